@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace ProtocolMiner.Cli;
+
+/// <summary>The commands, in the order in which help lists them.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Build() => new("Reads Swedish meeting protocols: §§, decisions, votes, speakers and attendance; and searches them.")
+    {
+        ExtractCommand.Create(),
+        InspectCommand.Create(),
+    };
+}

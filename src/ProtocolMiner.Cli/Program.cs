@@ -1,0 +1,3 @@
+using ProtocolMiner.Cli;
+
+return CommandTree.Build().Parse(args).Invoke();

@@ -1,0 +1,7 @@
+namespace ProtocolMiner.Reading.Text;
+
+internal static class PlainTextReader
+{
+    public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+}
