@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Cues;
+
+namespace ProtocolMiner.Extraction.Sections;
+
+/// <summary>Recognises the headings of an item's sections by the words of <c>sections.tsv</c>.</summary>
+internal static partial class SectionHeadings
+{
+    /// <summary>Section headings are short, in characters.</summary>
+    private const int Longest = 120;
+
+    private static readonly (Regex Pattern, SectionKind Kind)[] Cues =
+        [.. CueList.Read("sections.tsv").Select(cue => (Compile(cue.Pattern), Enum.Parse<SectionKind>(cue.Meaning, ignoreCase: true)))];
+
+    /// <summary>The kind of section that a paragraph heads; null when it is no section's heading.</summary>
+    public static SectionKind? Recognise(Paragraph paragraph) => paragraph.ListLabel is null ? Recognise(paragraph.Text) : null;
+
+    /// <inheritdoc cref="Recognise(Paragraph)"/>
+    public static SectionKind? Recognise(string text)
+    {
+        if (text.Length is 0 or > Longest)
+            return null;
+        var heading = text.Trim().TrimEnd(':', '.', ' ');
+        foreach (var (pattern, kind) in Cues)
+        {
+            if (pattern.IsMatch(heading))
+                return kind;
+        }
+
+        return null;
+    }
+
+    /// <summary>A heading and its text in one paragraph: "Beslut: Protokollet godkänns."; null when it is none.</summary>
+    public static (SectionKind Kind, string Heading, string Text)? RecogniseRunIn(string text)
+    {
+        var match = RunIn().Match(text);
+        return match.Success && Recognise(match.Groups["heading"].Value) is { } kind
+            ? (kind, match.Groups["heading"].Value, match.Groups["text"].Value)
+            : null;
+    }
+
+    private static Regex Compile(string pattern) =>
+        new($"^(?:{pattern.Replace(" ", @"\s+", StringComparison.Ordinal)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"^(?<heading>[\p{L} ]{4,50}):\s+(?<text>\S.*)$")]
+    private static partial Regex RunIn();
+}
