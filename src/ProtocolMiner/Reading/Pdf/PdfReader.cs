@@ -1,7 +1,45 @@
+using ProtocolMiner.Protocols;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
 namespace ProtocolMiner.Reading.Pdf;
 
+/// <summary>Reads a PDF: letters → words → lines → blocks, page by page.</summary>
 internal static class PdfReader
 {
-    public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation) =>
-        throw new NotSupportedException();
+    public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation)
+    {
+        using var document = Open(path, bytes);
+        var pages = new List<Page>(document.NumberOfPages);
+        var findings = new List<Finding>();
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pages.Add(ReadPage(document, number));
+        }
+
+        return new ReadContent(pages, findings);
+    }
+
+    private static PdfDocument Open(string path, byte[] bytes)
+    {
+        try
+        {
+            return PdfDocument.Open(bytes, new ParsingOptions { SkipMissingFonts = true, UseLenientParsing = true });
+        }
+        catch (PdfDocumentEncryptedException e)
+        {
+            throw new UnreadableDocumentException(UnreadableReason.Encrypted, path, "The file is protected with a password. Save it without password.", e);
+        }
+    }
+
+    private static Page ReadPage(PdfDocument document, int number)
+    {
+        var page = document.GetPage(number);
+        var glyphs = new GlyphReader(page.Height);
+        foreach (var letter in page.Letters)
+            glyphs.Add(letter);
+        var lines = LineBuilder.Build(WordBuilder.Build(glyphs.Upright));
+        return new Page(number, page.Width, page.Height, BlockBuilder.Build(lines));
+    }
 }
