@@ -49,7 +49,7 @@ internal static partial class CaseNumberParser
         + @"|(?:19|20)\d\d[-/]\d{3,7}(?![\d-])"
         + @"|(?:\p{Lu}{2,4}[ ])?\p{Lu}{2,5}\d{6}\b)";
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:Dnr|D-nr|Diarienr|Diarienummer|Diarie-nr|Ärendenr|Ärendenummer|Ärende-nr|Diarie|Ärende-ID|Beteckning|Referensnummer)\.?\s*:?\s*(?<numbers>(?:\p{Lu}[\p{L}]{0,5}[ /-]?)?[ ]?[\p{L}\d][\p{L}\d/.:–-]*\d[\p{L}\d/.:-]*(?:[ ]\p{Lu}{2,5}\b)?(?:(?:,[ ]?|[ ]och[ ]|;[ ]?)(?:Dnr:?[ ])?(?:\p{Lu}[\p{L}]{0,5}[ /-]?)?\d[\p{L}\d/.:-]*(?:[ ]\p{Lu}{2,5}\b)?)*)\)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s(])(?i:Dnr|D-nr|Diarienr|Diarienummer|Diarie-nr|Ärendenr|Ärendenummer|Ärende-nr|Diarie|Ärende-ID|Beteckning|Referensnummer)\.?\s*:?\s*(?<numbers>(?:\p{Lu}[\p{L}]{0,5}[ /-]?)?[ ]?[\p{L}\d][\p{L}\d/.:–-]*\d[\p{L}\d/.:-]*(?:[ ]\p{Lu}{2,5}\b)?(?:(?:,[ ]?|[ ]och[ ]|;[ ]?)(?:(?i:Dnr):?[ ])?(?:\p{Lu}[\p{L}]{0,5}[ /-]?)?\d[\p{L}\d/.:-]*(?:[ ]\p{Lu}{2,5}\b)?)*)\)?")]
     private static partial Regex Labelled();
 
     [GeneratedRegex($@"^\(?(?<numbers>{Shape}(?:(?:,[ ]?|[ ]och[ ]|;[ ]?){Shape})*)\)?(?=$|[\s,:–-])|(?<=[\s(]|^)(?<numbers>{Shape}(?:(?:,[ ]?|[ ]och[ ]|;[ ]?){Shape})*)\)?$")]

@@ -5,5 +5,7 @@ internal sealed class KindPass : IExtractionPass
 {
     public void Run(ProtocolDraft draft)
     {
+        draft.Kind = DocumentKindDetector.Detect(draft.Document);
+        draft.Title = DocumentTitleFinder.Find(draft.Document, draft.Kind);
     }
 }

@@ -12,4 +12,11 @@ internal sealed record AgendaRow(
     IReadOnlyList<Paragraph> Content,
     string? Presenters,
     IReadOnlyList<string> CaseNumbers,
-    int? Page) : CleanBlock(Page, Page);
+    int? Page) : CleanBlock(Page, Page)
+{
+    /// <summary>The row as paragraphs, for when it turns out to be no item.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs =>
+        Content.Count == 0
+            ? [new Paragraph([new(Heading.Label, default)], Page, EndPage)]
+            : [Content[0] with { ListLabel = Heading.Label }, .. Content.Skip(1)];
+}

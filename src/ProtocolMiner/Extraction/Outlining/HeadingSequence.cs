@@ -13,10 +13,23 @@ internal static class HeadingSequence
     /// <summary>Candidates are compared with this many before them; a chain never needs to reach further back.</summary>
     private const int Reach = 400;
 
+    /// <summary>A chain of so many § is the outline, however many numbered points the items hold.</summary>
+    private const int SureSections = 3;
+
+    /// <summary>A protocol's headings are all written with § or all without; § go before numbers, unless hardly any stand there.</summary>
     public static IReadOnlyList<HeadingCandidate> Choose(IReadOnlyList<HeadingCandidate> candidates)
     {
+        var (sections, sectionWeight) = Heaviest([.. candidates.Where(c => c.Line.Form == HeadingForm.SectionSign)]);
+        if (sections.Count >= SureSections)
+            return sections;
+        var (numbers, numberWeight) = Heaviest([.. candidates.Where(c => c.Line.Form == HeadingForm.Numbered)]);
+        return sectionWeight >= numberWeight && sections.Count > 0 ? sections : numbers;
+    }
+
+    private static (IReadOnlyList<HeadingCandidate> Chain, double Weight) Heaviest(IReadOnlyList<HeadingCandidate> candidates)
+    {
         if (candidates.Count == 0)
-            return [];
+            return ([], 0);
         var best = new double[candidates.Count];
         var previous = new int[candidates.Count];
         var last = 0;
@@ -44,7 +57,7 @@ internal static class HeadingSequence
         for (var i = last; i >= 0; i = previous[i])
             chain.Add(candidates[i]);
         chain.Reverse();
-        return chain;
+        return (chain, best[last]);
     }
 
     /// <summary>The weight of one candidate following another; null when it cannot.</summary>

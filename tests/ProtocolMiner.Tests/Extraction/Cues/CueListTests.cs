@@ -1,0 +1,18 @@
+using ProtocolMiner.Extraction.Heads;
+using ProtocolMiner.Extraction.Cues;
+using ProtocolMiner.Extraction.Sections;
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Tests.Extraction.Cues;
+
+/// <summary>Every cue holds what its example promises.</summary>
+public sealed class CueListTests
+{
+    [Fact]
+    public void Every_section_cue_matches_its_example() =>
+        Assert.All(CueList.Read("sections.tsv"), cue => Assert.Equal(Enum.Parse<SectionKind>(cue.Meaning, ignoreCase: true), SectionHeadings.Recognise(cue.Example)));
+
+    [Fact]
+    public void Every_kind_cue_matches_its_example() =>
+        Assert.All(CueList.Read("kinds.tsv"), cue => Assert.Equal(Enum.Parse<DocumentKind>(cue.Meaning, ignoreCase: true), DocumentKindDetector.Recognise(cue.Example)));
+}
