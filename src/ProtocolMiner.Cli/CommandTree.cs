@@ -9,5 +9,6 @@ internal static class CommandTree
     {
         ExtractCommand.Create(),
         InspectCommand.Create(),
+        WorkerCommandLine.Create(),
     };
 }

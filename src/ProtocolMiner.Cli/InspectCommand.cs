@@ -17,28 +17,35 @@ internal static class InspectCommand
 
     private static int Run(string path)
     {
-        var document = DocumentCleaner.Clean(new DocumentReader().Read(path));
+        CleanDocument document;
+        try
+        {
+            document = DocumentCleaner.Clean(new DocumentReader().Read(path));
+        }
+        catch (UnreadableDocumentException e)
+        {
+            Console.Error.WriteLine($"{path}: {e.Message} ({e.Code})");
+            return e.Reason == UnreadableReason.NotFound ? ExitCode.WrongCall : ExitCode.SomeUnreadable;
+        }
+
         foreach (var line in document.RunningLines)
             Console.WriteLine($"running  {line}");
         foreach (var block in document.Blocks)
-        {
-            switch (block)
-            {
-                case Paragraph p:
-                    Console.WriteLine(Describe(p));
-                    break;
-                case Grid grid:
-                    Console.WriteLine($"p{grid.Page} table {(grid.Ruled ? "ruled" : "aligned")}");
-                    foreach (var row in grid.Rows)
-                        Console.WriteLine("    | " + string.Join(" | ", row.Cells.Select(cell => cell.Text.Replace("\n", " ⏎ ", StringComparison.Ordinal))));
-                    break;
-            }
-        }
-
+            Console.WriteLine(Describe(block));
         foreach (var finding in document.Findings)
             Console.WriteLine($"finding  {finding.Code} p{finding.Page}: {finding.Message}");
-        return 0;
+        return ExitCode.Done;
     }
+
+    private static string Describe(CleanBlock block) => block switch
+    {
+        Paragraph paragraph => Describe(paragraph),
+        Grid grid => $"p{grid.Page} table {(grid.Ruled ? "ruled" : "aligned")}\n" + string.Join('\n', grid.Rows.Select(Describe)),
+        _ => "",
+    };
+
+    private static string Describe(GridRow row) =>
+        "    | " + string.Join(" | ", row.Cells.Select(cell => cell.Text.Replace("\n", " ⏎ ", StringComparison.Ordinal)));
 
     private static string Describe(Paragraph p)
     {

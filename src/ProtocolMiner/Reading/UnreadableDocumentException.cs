@@ -26,6 +26,9 @@ public sealed class UnreadableDocumentException : Exception
         UnreadableReason.WrongFormat => "wrong-format",
         UnreadableReason.UnknownFormat => "unknown-format",
         UnreadableReason.TooLarge => "too-large",
+        UnreadableReason.TimedOut => "timed-out",
+        UnreadableReason.OutOfMemory => "out-of-memory",
+        UnreadableReason.Crashed => "reader-crashed",
         _ => throw new InvalidOperationException($"No code for {Reason}."),
     };
 }
@@ -49,4 +52,13 @@ public enum UnreadableReason
     UnknownFormat,
 
     TooLarge,
+
+    /// <summary>Reading took longer than a document may take.</summary>
+    TimedOut,
+
+    /// <summary>Reading took more memory than a document may take.</summary>
+    OutOfMemory,
+
+    /// <summary>The reader itself broke down over the file.</summary>
+    Crashed,
 }

@@ -1,0 +1,39 @@
+namespace ProtocolMiner.Workers;
+
+/// <summary>Bounds of the worker processes that read documents.</summary>
+public sealed record WorkerOptions
+{
+    /// <summary>Worker processes side by side, 1 to 64; default: one a processor.</summary>
+    public int Count { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Longest time for one document, 1 second to 1 hour; default 60 seconds.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Most memory for the managed heap of one worker, in megabytes, 64 to 65,536; default 600.</summary>
+    public int MemoryMegabytes { get; init; } = 600;
+
+    /// <exception cref="ArgumentException">A value is out of its range; the message names it.</exception>
+    public WorkerOptions Checked()
+    {
+        if (Count is < 1 or > 64)
+            throw new ArgumentException($"The number of workers is 1 to 64, not {Count}.");
+        if (Timeout < TimeSpan.FromSeconds(1) || Timeout > TimeSpan.FromHours(1))
+            throw new ArgumentException($"The time for a document is 1 second to 1 hour, not {Timeout}.");
+        if (MemoryMegabytes is < 64 or > 65536)
+            throw new ArgumentException($"The memory of a worker is 64 to 65536 MB, not {MemoryMegabytes}.");
+        return this;
+    }
+}
+
+/// <summary>How to start a worker process: the executable, and the arguments that make it run <see cref="WorkerLoop"/>.</summary>
+public sealed record WorkerCommand(string FileName, IReadOnlyList<string> Arguments)
+{
+    /// <summary>This program itself with the given arguments, whether it runs as an executable of its own or by <c>dotnet</c>.</summary>
+    public static WorkerCommand Self(params string[] arguments)
+    {
+        var program = Environment.ProcessPath ?? throw new InvalidOperationException("The program does not know its own path.");
+        return System.IO.Path.GetFileNameWithoutExtension(program) == "dotnet"
+            ? new WorkerCommand(program, [Environment.GetCommandLineArgs()[0], .. arguments])
+            : new WorkerCommand(program, arguments);
+    }
+}

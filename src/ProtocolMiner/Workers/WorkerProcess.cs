@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ProtocolMiner.Reading;
+
+namespace ProtocolMiner.Workers;
+
+/// <summary>One worker process, asked for one file at a time. After a hang or a crash it is gone and another must be started.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    /// <summary>Characters of the worker's last words that are kept to tell why it ended.</summary>
+    private const int LastWordsLength = 4000;
+
+    private readonly Process process;
+    private readonly StringBuilder lastWords = new();
+
+    public WorkerProcess(WorkerCommand command, WorkerOptions options)
+    {
+        var start = new ProcessStartInfo(command.FileName, command.Arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = new UTF8Encoding(false),
+            UseShellExecute = false,
+            CreateNoWindow = true,
+        };
+        start.Environment["DOTNET_GCHeapHardLimit"] = (options.MemoryMegabytes * 1024L * 1024L).ToString("X", CultureInfo.InvariantCulture);
+        // One file at a time: background collection would only cost memory.
+        start.Environment["DOTNET_gcConcurrent"] = "0";
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        process = Process.Start(start) ?? throw new InvalidOperationException($"The worker {command.FileName} did not start.");
+        process.ErrorDataReceived += (_, e) => Keep(e.Data);
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>False once the process has ended or was killed.</summary>
+    public bool IsUsable { get; private set; } = true;
+
+    /// <exception cref="UnreadableDocumentException">The worker cannot read the file, took too long, ran out of memory or crashed over it.</exception>
+    public async Task<WorkerAnswer> AskAsync(string path, TimeSpan timeout, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(timeout);
+        try
+        {
+            await process.StandardInput.WriteLineAsync(WorkerMessage.Write(new WorkerRequest(path)).AsMemory(), limit.Token);
+            await process.StandardInput.FlushAsync(limit.Token);
+            var line = await process.StandardOutput.ReadLineAsync(limit.Token);
+            return line is null ? throw Crashed(path) : WorkerMessage.Read<WorkerAnswer>(line);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            Kill();
+            throw new UnreadableDocumentException(UnreadableReason.TimedOut, path, $"Reading the file took longer than {timeout.TotalSeconds:0} seconds and was stopped. Split it, or allow more time.");
+        }
+        catch (OperationCanceledException)
+        {
+            Kill();
+            throw;
+        }
+        catch (Exception e) when (e is IOException or JsonException)
+        {
+            throw Crashed(path, e);
+        }
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        process.Dispose();
+    }
+
+    private UnreadableDocumentException Crashed(string path, Exception? inner = null)
+    {
+        Kill();
+        string words;
+        lock (lastWords)
+            words = lastWords.ToString();
+        if (words.Contains("OutOfMemory", StringComparison.OrdinalIgnoreCase) || words.Contains("Out of memory", StringComparison.OrdinalIgnoreCase))
+            return new UnreadableDocumentException(UnreadableReason.OutOfMemory, path, "Reading the file took more memory than a worker may use and was stopped. Split it, or allow more memory.", inner);
+        return new UnreadableDocumentException(UnreadableReason.Crashed, path, "The reader crashed over this file: it is damaged in a way that cannot be read. Save it again from the program that made it.", inner);
+    }
+
+    private void Kill()
+    {
+        IsUsable = false;
+        try
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has already ended.
+        }
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is null)
+            return;
+        lock (lastWords)
+        {
+            if (lastWords.Length < LastWordsLength)
+                lastWords.AppendLine(line);
+        }
+    }
+}
