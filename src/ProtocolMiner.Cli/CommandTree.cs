@@ -5,10 +5,15 @@ namespace ProtocolMiner.Cli;
 /// <summary>The commands, in the order in which help lists them.</summary>
 internal static class CommandTree
 {
-    public static RootCommand Build() => new("Reads Swedish meeting protocols: §§, decisions, votes, speakers and attendance; and searches them.")
+    public static RootCommand Build()
     {
-        ExtractCommand.Create(),
-        InspectCommand.Create(),
-        WorkerCommandLine.Create(),
-    };
+        var root = new RootCommand("Reads Swedish meeting protocols: §§, decisions, votes, speakers and attendance; and searches them.")
+        {
+            ExtractCommand.Create(),
+            InspectCommand.Create(),
+            WorkerCommandLine.Create(),
+        };
+        ExampleHelp.Install(root);
+        return root;
+    }
 }

@@ -15,16 +15,12 @@ internal static class ExtractCommand
         var files = new Argument<string[]>("FILE") { Description = "Documents to read: .pdf, .docx, .pptx, .txt, .md.", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "Print one JSON object and nothing else." };
         var folder = new Option<string?>("--out") { Description = "Write a file NAME.json into this folder for each document." };
-        var command = new Command(
+        var command = new ExampleCommand(
             "extract",
-            """
-            Reads documents and tells what they say: the §§ with their decisions, votes and speakers, and who was there.
-
-            Examples:
-              protocol-miner extract protokoll.pdf
-              protocol-miner extract protokoll.pdf --json
-              protocol-miner extract 2024/*.pdf --out facts
-            """)
+            "Reads documents and tells what they say: the §§ with their decisions, votes and speakers, and who was there.",
+            "protocol-miner extract protokoll.pdf",
+            "protocol-miner extract protokoll.pdf --json",
+            "protocol-miner extract 2024/*.pdf --out facts")
         {
             files, json, folder,
         };
@@ -32,7 +28,7 @@ internal static class ExtractCommand
         {
             var paths = result.GetValue(files) ?? [];
             foreach (var missing in paths.Where(path => !File.Exists(path)))
-                result.AddError(Directory.Exists(missing) ? $"{missing} is a folder; name the files in it." : $"{missing}: there is no such file.");
+                result.AddError(Explain(missing));
             if (result.GetValue(folder) is not null)
             {
                 foreach (var twice in paths.GroupBy(Path.GetFileName).Where(group => group.Count() > 1))
@@ -47,6 +43,11 @@ internal static class ExtractCommand
             result.GetRequiredValue(files), result.GetValue(json), result.GetValue(folder), cancellation));
         return command;
     }
+
+    private static string Explain(string missing) =>
+        Directory.Exists(missing) ? $"{missing} is a folder; name the files in it."
+        : missing.StartsWith('-') ? $"{missing}: there is no such option."
+        : $"{missing}: there is no such file.";
 
     private static async Task<int> RunAsync(string[] paths, bool json, string? folder, CancellationToken cancellation)
     {
