@@ -1,9 +1,21 @@
+using System.CommandLine;
 using ProtocolMiner.Cli;
 
 var call = CommandTree.Build().Parse(args);
-if (call.Errors.Count == 0)
-    return await call.InvokeAsync();
-foreach (var error in call.Errors)
-    Console.Error.WriteLine(error.Message);
-Console.Error.WriteLine("See protocol-miner --help.");
-return ExitCode.WrongCall;
+if (call.Errors.Count > 0)
+{
+    foreach (var error in call.Errors)
+        Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine("See protocol-miner --help.");
+    return ExitCode.WrongCall;
+}
+
+try
+{
+    return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (SettingsException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return ExitCode.WrongCall;
+}

@@ -16,8 +16,10 @@ internal static class WorkerCommandLine
         return command;
     }
 
-    /// <summary>Workers that run this program itself.</summary>
-    public static WorkerPool StartPool(WorkerOptions? options = null) => new(WorkerCommand.Self(Name), options ?? new WorkerOptions());
+    /// <summary>Workers that run this program itself, in the bounds that the user has set.</summary>
+    /// <exception cref="SettingsException">The settings are wrong.</exception>
+    public static WorkerPool StartPool() =>
+        new(WorkerCommand.Self(Name), ProgramSettings.ReadWorkerOptions(Environment.CurrentDirectory));
 
     private static int Run()
     {
