@@ -57,7 +57,12 @@ internal sealed class ItemDraft(OutlineItem outline, IReadOnlyList<Section> sect
 
     public IReadOnlyList<string> Attachments { get; set; } = [];
 
+    public IReadOnlyList<Recusal> Recusals { get; set; } = [];
+
     public Item Build() => new(
         Outline.Number, Outline.Label, Outline.Title, CaseNumbers, Outline.Page, Outline.EndPage, Text,
-        Decisions, Speakers, Proposals, Votes, Reservations, Attachments);
+        Decisions, Speakers, Proposals, Votes, Reservations, Attachments)
+    {
+        Recusals = Recusals,
+    };
 }

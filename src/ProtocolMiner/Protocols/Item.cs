@@ -22,7 +22,15 @@ public sealed record Item(
     IReadOnlyList<Proposal> Proposals,
     IReadOnlyList<Vote> Votes,
     IReadOnlyList<Reservation> Reservations,
-    IReadOnlyList<string> Attachments);
+    IReadOnlyList<string> Attachments)
+{
+    /// <summary>Who took no part in the item for reasons of recusal (<em>jäv</em>).</summary>
+    public IReadOnlyList<Recusal> Recusals { get; init; } = [];
+}
+
+/// <summary>A person who took no part in an item for reasons of recusal (<em>jäv</em>, 6 kap. 28–32 §§ kommunallagen).</summary>
+/// <param name="Quote">The words that this was read from.</param>
+public sealed record Recusal(string Name, string? Party, int? Page, string Quote);
 
 /// <summary>One point that was decided or is proposed (<em>beslut</em>, <em>förslag till beslut</em>).</summary>
 /// <param name="Text">The words that decide, without the lead-in ("Nämnden beslutar").</param>
