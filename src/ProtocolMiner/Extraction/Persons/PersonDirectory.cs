@@ -1,7 +1,47 @@
 namespace ProtocolMiner.Extraction.Persons;
 
 /// <summary>Everyone whom the document names with a title, party, organisation or function.</summary>
-internal sealed class PersonDirectory
+internal sealed class PersonDirectory(IReadOnlyList<KnownPerson> persons, string? chair)
 {
-    public static PersonDirectory Empty { get; } = new();
+    private readonly ILookup<string, KnownPerson> byName =
+        persons.SelectMany(person => Keys(person.Name).Select(key => (Key: key, person))).ToLookup(x => x.Key, x => x.person, StringComparer.OrdinalIgnoreCase);
+
+    public static PersonDirectory Empty { get; } = new([], null);
+
+    /// <summary>Name of who chairs the meeting (<em>ordföranden</em>); null when the document does not say.</summary>
+    public string? Chair { get; } = chair;
+
+    public IReadOnlyList<KnownPerson> Persons { get; } = persons;
+
+    /// <summary>Whether the document names somebody so: by full name, first name or last name.</summary>
+    public bool Contains(string name) => byName.Contains(name);
+
+    /// <summary>The one person of that full, first or last name; null when there is none or more than one.</summary>
+    public KnownPerson? Resolve(string name)
+    {
+        var exact = byName[name].Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = exact.Count > 0 ? exact : [.. byName[name]];
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>The one person whom the document gives a title, in definite or indefinite form; null when there is none or more than one.</summary>
+    public KnownPerson? ResolveTitle(string title)
+    {
+        var wanted = TitleForm.Normalize(title);
+        var found = Persons.Where(person => person.Titles.Any(t => TitleForm.Normalize(t) == wanted)).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static IEnumerable<string> Keys(string name)
+    {
+        yield return name;
+        var words = name.Split(' ');
+        if (words.Length < 2)
+            yield break;
+        yield return words[0];
+        yield return words[^1];
+    }
 }
+
+/// <summary>A person, with all that the document says about who it is.</summary>
+internal sealed record KnownPerson(string Name, string? Party, IReadOnlyList<string> Titles, string? Organization);

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using ProtocolMiner.Extraction.Cues;
+
+namespace ProtocolMiner.Extraction.Persons;
+
+/// <summary>What words of a name (<em>namn</em>) look like, and which capitalised words are none.</summary>
+internal static partial class NameWords
+{
+    private static readonly HashSet<string> FirstNames =
+        [.. CueList.Read("first-names.tsv").SelectMany(cue => cue.Pattern.Split('|'))];
+
+    private static readonly Regex NotNames = new(
+        "^(?:" + string.Join('|', CueList.Read("not-names.tsv").Select(cue => cue.Pattern)) + ")$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "af", "av", "von", "van", "der", "den", "de", "la", "el", "al", "bin", "ibn", "di", "da", "del", "della", "dos", "du", "ter", "ten", "zu", "of", "le", "y",
+    };
+
+    /// <summary>Whether the word is a common first name; a double name counts when its first part is one ("Anna-Lena").</summary>
+    public static bool IsFirstName(string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        return FirstNames.Contains(word) || (hyphen > 0 && FirstNames.Contains(word[..hyphen]));
+    }
+
+    public static bool IsParticle(string word) => Particles.Contains(word);
+
+    public static bool IsInitial(string word) => Initial().IsMatch(word);
+
+    /// <summary>Whether the word can be part of a name: it begins with a capital, is not written in capitals, and is not known to be something else.</summary>
+    public static bool IsNameWord(string word) =>
+        IsInitial(word) || (Shape().IsMatch(word) && word.Skip(1).Any(char.IsLower) && !NotNames.IsMatch(word));
+
+    [GeneratedRegex(@"^\p{Lu}\.(?:-?\p{Lu}\.)*$")]
+    private static partial Regex Initial();
+
+    [GeneratedRegex(@"^(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*(?::s)?$")]
+    private static partial Regex Shape();
+}
