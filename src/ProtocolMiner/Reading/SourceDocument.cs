@@ -47,6 +47,9 @@ public enum BlockRole
 
     Footnote,
 
+    /// <summary>Entry of a table of contents (<em>innehållsförteckning</em>) that Word made: it repeats headings and is none.</summary>
+    Contents,
+
     /// <summary>Text turned against the page's reading direction, such as a signing stamp up the margin.</summary>
     Rotated,
 }

@@ -1,0 +1,74 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ProtocolMiner.Reading.Word;
+
+/// <summary>Steps through Word's markup past what only wraps content, leaving out what a reader does not see.</summary>
+internal static class Markup
+{
+    /// <summary>
+    /// The children that show once tracked changes are accepted. Of alternatives for newer and older programs, the first that holds
+    /// anything; of the others nothing, since they repeat it.
+    /// </summary>
+    public static IEnumerable<OpenXmlElement> VisibleChildren(OpenXmlElement container)
+    {
+        foreach (var child in container.ChildElements)
+        {
+            if (child is AlternateContent alternatives)
+            {
+                foreach (var inner in Chosen(alternatives))
+                    yield return inner;
+            }
+            else if (!IsRemoved(child))
+            {
+                yield return child;
+            }
+        }
+    }
+
+    /// <summary>The outermost elements of a kind, through content controls and other wrappers.</summary>
+    public static IEnumerable<T> Find<T>(OpenXmlElement container)
+        where T : OpenXmlElement
+    {
+        foreach (var child in VisibleChildren(container))
+        {
+            if (child is T found)
+            {
+                yield return found;
+            }
+            else if (child.HasChildren)
+            {
+                foreach (var inner in Find<T>(child))
+                    yield return inner;
+            }
+        }
+    }
+
+    /// <summary>Whether a text box's text runs up or down the page.</summary>
+    public static bool IsTurned(TextBoxContent content)
+    {
+        var shape = content.Ancestors().FirstOrDefault(element => element.LocalName is "wsp");
+        if (shape is not null)
+            return shape.ChildElements.Any(child => child.LocalName == "bodyPr" && Attribute(child, "vert") is "vert" or "vert270");
+        return content.Parent is { LocalName: "textbox" } box && (Attribute(box, "style")?.Contains("layout-flow:vertical", StringComparison.OrdinalIgnoreCase) ?? false);
+    }
+
+    private static string? Attribute(OpenXmlElement element, string name) =>
+        element.GetAttributes().Where(attribute => attribute.LocalName == name).Select(attribute => attribute.Value).FirstOrDefault();
+
+    private static IEnumerable<OpenXmlElement> Chosen(AlternateContent alternatives)
+    {
+        OpenXmlElement? chosen = alternatives.Elements<AlternateContentChoice>().FirstOrDefault(choice => choice.HasChildren);
+        chosen ??= alternatives.GetFirstChild<AlternateContentFallback>();
+        return chosen is null ? [] : VisibleChildren(chosen);
+    }
+
+    private static bool IsRemoved(OpenXmlElement element) => element switch
+    {
+        DeletedRun or MoveFromRun => true,
+        W.TableRow row => row.TableRowProperties?.GetFirstChild<Deleted>() is not null,
+        W.TableCell cell => cell.TableCellProperties?.GetFirstChild<CellDeletion>() is not null,
+        _ => false,
+    };
+}

@@ -1,0 +1,84 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using ProtocolMiner.Protocols;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ProtocolMiner.Reading.Word;
+
+/// <summary>Reads a story (body, header, cell, text box, note): its paragraphs and tables in order.</summary>
+internal sealed class StoryReader(StyleSheet styles, ListNumberer numberer, ICollection<Finding> findings, CancellationToken cancellation)
+{
+    public IReadOnlyList<Block> Read(OpenXmlElement container, BlockRole role)
+    {
+        var builder = new BlockBuilder();
+        var paragraphs = new ParagraphReader(styles, numberer);
+        AddChildren(container, role, builder, paragraphs);
+        paragraphs.Flush(builder, role);
+        return builder.Build();
+    }
+
+    private void AddChildren(OpenXmlElement container, BlockRole role, BlockBuilder builder, ParagraphReader paragraphs)
+    {
+        foreach (var child in Markup.VisibleChildren(container))
+        {
+            switch (child)
+            {
+                case W.Paragraph paragraph:
+                    cancellation.ThrowIfCancellationRequested();
+                    foreach (var box in paragraphs.Add(paragraph, builder, role))
+                        AddTextBox(box, builder);
+                    break;
+                case W.Table table:
+                    builder.Add(new Table([.. ReadRows(table)], Ruled: true) { Role = role });
+                    break;
+                case SdtBlock control:
+                    AddChildren(control, role == BlockRole.Body && IsContents(control) ? BlockRole.Contents : role, builder, paragraphs);
+                    break;
+                case AltChunk:
+                    findings.Add(new Finding("part-not-read", "The document embeds another document, which is not read. Open it in Word and save it again.", null));
+                    break;
+                case SectionProperties:
+                    break;
+                default:
+                    AddChildren(child, role, builder, paragraphs);
+                    break;
+            }
+        }
+    }
+
+    private void AddTextBox(TextBoxContent box, BlockBuilder builder)
+    {
+        builder.CloseText();
+        foreach (var block in Read(box, Markup.IsTurned(box) ? BlockRole.Rotated : BlockRole.Body))
+            builder.Add(block);
+    }
+
+    private IEnumerable<TableRow> ReadRows(OpenXmlElement table) => Markup.Find<W.TableRow>(table).Select(row =>
+    {
+        var properties = row.TableRowProperties;
+        var cells = new List<TableCell>();
+        if (properties?.GetFirstChild<GridBefore>()?.Val is { HasValue: true, Value: > 0 } before)
+            cells.Add(new TableCell([], before.Value));
+        foreach (var cell in Markup.Find<W.TableCell>(row))
+            AddCell(cell, cells);
+        return new TableRow(cells, properties?.GetFirstChild<TableHeader>() is { } header && header.Val?.InnerText is not ("off" or "0" or "false"));
+    });
+
+    private void AddCell(W.TableCell cell, List<TableCell> cells)
+    {
+        var properties = cell.TableCellProperties;
+        var span = properties?.GridSpan?.Val is { HasValue: true, Value: > 0 } value ? value.Value : 1;
+        var blocks = Read(cell, BlockRole.Body);
+
+        // Old files merge cells of a row by marks instead of a span.
+        if (properties?.HorizontalMerge is { } merge && merge.Val?.InnerText != "restart" && cells.Count > 0)
+            cells[^1] = cells[^1] with { ColumnSpan = cells[^1].ColumnSpan + span };
+        else if (properties?.VerticalMerge is { } vertical && vertical.Val?.InnerText != "restart")
+            cells.Add(new TableCell([], span, ContinuesAbove: true));
+        else
+            cells.Add(new TableCell(blocks, span));
+    }
+
+    private static bool IsContents(SdtBlock control) =>
+        control.SdtProperties?.Descendants<DocPartGallery>().Any(gallery => gallery.Val?.Value == "Table of Contents") ?? false;
+}
