@@ -49,7 +49,8 @@ internal sealed class StyleSheet
             look.Bold ?? false,
             look.Italic ?? false,
             (look.Struck ?? false) || (look.DoubleStruck ?? false),
-            look.Underlined ?? false) { Font = look.Font };
+            look.Underlined ?? false)
+        { Font = look.Font };
         return (style, look.Hidden ?? false);
     }
 
