@@ -1,4 +1,5 @@
 using System.Text;
+using ProtocolMiner.Reading.Pdf.Layout;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.PdfFonts;
 

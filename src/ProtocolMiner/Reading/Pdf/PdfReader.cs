@@ -1,4 +1,5 @@
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Reading.Pdf.Layout;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -39,7 +40,7 @@ internal static class PdfReader
         var glyphs = new GlyphReader(page.Height);
         foreach (var letter in page.Letters)
             glyphs.Add(letter);
-        var lines = LineBuilder.Build(WordBuilder.Build(glyphs.Upright));
-        return new Page(number, page.Width, page.Height, BlockBuilder.Build(lines));
+        var words = WordBuilder.Build(glyphs.Upright);
+        return new Page(number, page.Width, page.Height, new RegionLayout([]).Arrange(words, []));
     }
 }

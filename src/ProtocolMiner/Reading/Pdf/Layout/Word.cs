@@ -1,4 +1,4 @@
-namespace ProtocolMiner.Reading.Pdf;
+namespace ProtocolMiner.Reading.Pdf.Layout;
 
 /// <summary>Letters that stand together on one baseline with no white space between them.</summary>
 /// <param name="Glyphs">At least one, from left to right.</param>

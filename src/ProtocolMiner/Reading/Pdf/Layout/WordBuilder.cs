@@ -1,4 +1,4 @@
-namespace ProtocolMiner.Reading.Pdf;
+namespace ProtocolMiner.Reading.Pdf.Layout;
 
 /// <summary>
 /// Letters → words. Letters are taken in the order that the file draws them, which within a word is the order of reading; a word ends
