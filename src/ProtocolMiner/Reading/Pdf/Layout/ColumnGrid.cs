@@ -32,9 +32,9 @@ internal sealed class ColumnGrid
     public IReadOnlyList<Piece> this[int row, int column] => cells[row, column];
 
     /// <summary>All of a column's words.</summary>
-    public List<Word> WordsOf(int column)
+    public List<PlacedWord> WordsOf(int column)
     {
-        var words = new List<Word>();
+        var words = new List<PlacedWord>();
         for (var row = 0; row < Rows.Count; row++)
         {
             foreach (var piece in cells[row, column])

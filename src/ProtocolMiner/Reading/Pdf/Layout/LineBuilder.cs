@@ -13,13 +13,13 @@ internal static class LineBuilder
 
     public static Line Build(IReadOnlyList<Piece> pieces)
     {
-        var words = new List<Word>(pieces[0].Words);
+        var words = new List<PlacedWord>(pieces[0].Words);
         for (var i = 1; i < pieces.Count; i++)
             words.AddRange(pieces[i].Words);
         return Build(words);
     }
 
-    private static Line Build(List<Word> words)
+    private static Line Build(List<PlacedWord> words)
     {
         var runs = new List<TextRun>();
         var text = new StringBuilder();
@@ -48,7 +48,7 @@ internal static class LineBuilder
         return new Line(runs) { Box = box };
     }
 
-    private static string Between(Word left, Word right)
+    private static string Between(PlacedWord left, PlacedWord right)
     {
         var gap = (right.Box.Left - left.Box.Right) / Math.Max(left.Size, right.Size);
         return gap > TabGap ? "\t" : gap > JoinGap ? " " : "";

@@ -6,7 +6,7 @@ namespace ProtocolMiner.Reading.Pdf.Layout;
 /// </summary>
 internal sealed class Piece
 {
-    private Piece(Box box, IReadOnlyList<Word> words, IReadOnlyList<Block> blocks)
+    private Piece(Box box, IReadOnlyList<PlacedWord> words, IReadOnlyList<Block> blocks)
     {
         Box = box;
         Words = words;
@@ -16,7 +16,7 @@ internal sealed class Piece
     public Box Box { get; }
 
     /// <summary>From left to right; empty when the piece holds ready blocks.</summary>
-    public IReadOnlyList<Word> Words { get; }
+    public IReadOnlyList<PlacedWord> Words { get; }
 
     /// <summary>Empty when the piece is text of one line.</summary>
     public IReadOnlyList<Block> Blocks { get; }
@@ -27,7 +27,7 @@ internal sealed class Piece
 
     public double Baseline => Words[0].Baseline;
 
-    public static Piece OfText(IReadOnlyList<Word> words)
+    public static Piece OfText(IReadOnlyList<PlacedWord> words)
     {
         var box = words[0].Box;
         for (var i = 1; i < words.Count; i++)

@@ -1,3 +1,5 @@
+using ProtocolMiner.Reading.Pdf.Rules;
+
 namespace ProtocolMiner.Reading.Pdf.Layout;
 
 /// <summary>
@@ -6,16 +8,16 @@ namespace ProtocolMiner.Reading.Pdf.Layout;
 /// </summary>
 internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
 {
-    public List<Block> Arrange(IReadOnlyList<Word> words, IReadOnlyList<Piece> ready)
+    public List<Block> Arrange(IReadOnlyList<PlacedWord> words, IReadOnlyList<Piece> ready)
     {
         var blocks = new List<Block>();
         var rest = words;
         foreach (var piece in ready.OrderBy(piece => piece.Box.Top))
         {
-            var above = new List<Word>();
-            var left = new List<Word>();
-            var right = new List<Word>();
-            var below = new List<Word>();
+            var above = new List<PlacedWord>();
+            var left = new List<PlacedWord>();
+            var right = new List<PlacedWord>();
+            var below = new List<PlacedWord>();
             foreach (var word in rest)
             {
                 var side = word.Box.MiddleY < piece.Box.Top ? above
@@ -35,7 +37,7 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
         return blocks;
     }
 
-    private void AddText(IReadOnlyList<Word> words, List<Block> blocks)
+    private void AddText(IReadOnlyList<PlacedWord> words, List<Block> blocks)
     {
         if (words.Count == 0)
             return;

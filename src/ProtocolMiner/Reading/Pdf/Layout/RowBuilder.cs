@@ -21,7 +21,7 @@ internal static class RowBuilder
     /// <summary>Size of an index or exponent at most, in sizes of its neighbour.</summary>
     private const double ScriptSize = 0.8;
 
-    public static List<Row> Build(IReadOnlyList<Word> words)
+    public static List<Row> Build(IReadOnlyList<PlacedWord> words)
     {
         var lines = Lines(words);
         JoinScripts(lines);
@@ -35,13 +35,13 @@ internal static class RowBuilder
         return rows;
     }
 
-    private static List<List<Word>> Lines(IReadOnlyList<Word> words)
+    private static List<List<PlacedWord>> Lines(IReadOnlyList<PlacedWord> words)
     {
-        var sorted = new Word[words.Count];
+        var sorted = new PlacedWord[words.Count];
         for (var i = 0; i < sorted.Length; i++)
             sorted[i] = words[i];
         Array.Sort(sorted, static (a, b) => a.Baseline.CompareTo(b.Baseline));
-        var lines = new List<List<Word>>();
+        var lines = new List<List<PlacedWord>>();
         var baseline = 0.0;
         foreach (var word in sorted)
         {
@@ -62,7 +62,7 @@ internal static class RowBuilder
     }
 
     /// <summary>Moves indices and exponents, which have a baseline of their own, to the line of the word that they follow.</summary>
-    private static void JoinScripts(List<List<Word>> lines)
+    private static void JoinScripts(List<List<PlacedWord>> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
@@ -79,7 +79,7 @@ internal static class RowBuilder
         }
     }
 
-    private static List<Word>? HostOf(Word script, List<Word>? line)
+    private static List<PlacedWord>? HostOf(PlacedWord script, List<PlacedWord>? line)
     {
         if (line is null)
             return null;
@@ -94,10 +94,10 @@ internal static class RowBuilder
         return null;
     }
 
-    private static Row ToRow(List<Word> line)
+    private static Row ToRow(List<PlacedWord> line)
     {
         var pieces = new List<Piece>();
-        var open = new List<Word> { line[0] };
+        var open = new List<PlacedWord> { line[0] };
         for (var i = 1; i < line.Count; i++)
         {
             if (Parts(line[i - 1], line[i]))
@@ -113,7 +113,7 @@ internal static class RowBuilder
         return Row.Of(pieces);
     }
 
-    private static bool Parts(Word left, Word right)
+    private static bool Parts(PlacedWord left, PlacedWord right)
     {
         var size = Math.Max(left.Size, right.Size);
         var gap = right.Box.Left - left.Box.Right;

@@ -1,4 +1,4 @@
-namespace ProtocolMiner.Reading.Pdf;
+namespace ProtocolMiner.Reading.Pdf.Rules;
 
 /// <summary>A drawn line, level or upright: a stroke, or a filled rectangle as thin as one.</summary>
 /// <param name="From">Left end of a level rule, upper end of an upright one.</param>
