@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ProtocolMiner.Extraction.Persons;
 
 /// <summary>
-/// Parses an entry of a list, or a table cell, that is a person: name in either order, party letters before or behind, title, organisation,
+/// Parses an entry of a list, or a table cell, that is a person: name, party letters before or behind, function, title, organisation,
 /// whom a substitute serves for, and a note on times. Parts are split off from the outside, until the name is left.
 /// </summary>
 internal static partial class PersonLineParser
@@ -11,68 +11,88 @@ internal static partial class PersonLineParser
     /// <summary>An entry is rarely longer, in characters; longer text is prose.</summary>
     private const int Longest = 200;
 
-    /// <summary>A name has no more words than this.</summary>
-    private const int MostNameWords = 6;
+    /// <summary>Words that may stand behind a name without a comma and still be understood: a title, an organisation, a note.</summary>
+    private const int MostWordsBehind = 5;
 
-    /// <summary>The person of the entry; null when it is no person ("Vakant", a heading, prose).</summary>
-    public static PersonLine? Parse(string entry)
+    /// <summary>All persons of an entry: most entries are one, some are several in a row.</summary>
+    public static IReadOnlyList<PersonLine> ParseAll(string entry, bool lastNameFirst = false)
+    {
+        var persons = new List<PersonLine>();
+        var parts = lastNameFirst ? [(Start: 0, entry.Length)] : PersonLineSplitter.Split(entry);
+        foreach (var (start, length) in parts)
+        {
+            if (Parse(entry.Substring(start, length), lastNameFirst) is { } person)
+                persons.Add(person with { Start = start, Length = length });
+        }
+
+        return persons;
+    }
+
+    /// <summary>The person of an entry; null when it is no person ("Vakant", a heading, prose).</summary>
+    /// <param name="lastNameFirst">The list writes last names first; without it, only "Berg, Anna" is turned.</param>
+    public static PersonLine? Parse(string entry, bool lastNameFirst = false)
     {
         var text = White().Replace(entry, match => match.Value.Contains('\t') ? "\t" : " ").Trim();
         text = Bullet().Replace(text, "");
         if (text.Length is < 2 or > Longest)
             return null;
-        var parts = new Parts();
+        var parts = new PersonLineParts();
         text = TakeServingFor(text, parts);
-        text = TakeNote(text, parts);
         text = TakeParentheses(text, parts);
+        text = parts.TakeNote(text);
         text = TakeTitleBefore(text, parts);
         text = TakePartyLetters(text, parts);
-        var segments = Segments().Split(text).Select(s => s.Trim(' ', ':', ';')).Select(s => TitleReader.IsHead(s) ? s : s.TrimEnd('.')).Where(s => s.Length > 0).ToList();
-        if (segments.Count == 0 || TakeName(segments, parts) is not { } name)
+        var segments = Segments().Split(text).Select(Trim).Where(s => s.Length > 0).ToList();
+        if (segments.Count == 0 || TakeName(segments, parts, lastNameFirst) is not { } name)
             return null;
         foreach (var segment in segments)
             parts.Add(segment);
-        return new PersonLine(name, parts.Party, parts.Title, parts.Organization, parts.ServingFor, parts.Note);
+        return new PersonLine(
+            name, parts.Party, parts.Function, parts.Title, parts.Organization, parts.ServingFor, parts.Note, parts.Rest, 0, entry.Length);
     }
 
-    private static string TakeServingFor(string text, Parts parts)
+    /// <summary>Whether a text is a name and nothing else, as in a signature.</summary>
+    public static bool IsName(string text) => PersonName.Length(text.Split(' ')) is { } words && words == text.Split(' ').Length
+        && (words > 1 || NameWords.IsFirstName(text)) && !OrganizationReader.IsOrganization(text);
+
+    private static string Trim(string segment)
     {
-        var match = ServingFor().Match(text);
+        var trimmed = segment.Trim(' ', ':', ';');
+        return TitleReader.IsHead(trimmed) || PersonName.EndsInInitial(trimmed) ? trimmed : trimmed.TrimEnd('.');
+    }
+
+    private static string TakeServingFor(string text, PersonLineParts parts)
+    {
+        if (ServingWords.MatchVacantSeat(text) is { Success: true } vacant)
+        {
+            parts.AddNote(vacant.Groups["note"].Value.TrimEnd(')'));
+            return text[..vacant.Index];
+        }
+
+        var match = ServingWords.MatchReplaced(text);
         if (!match.Success)
             return text;
         var rest = match.Groups["rest"].Value.Trim();
-        if (PersonFinder.Find(rest) is [{ } person, ..] && person.NameStart == 0)
+        if (PersonFinder.Find(rest) is [{ NameStart: 0 } person, ..])
         {
-            parts.ServingFor = person.Name;
-            rest = rest[Math.Min(rest.Length, person.End)..];
+            parts.ServingFor = new ReplacedMember(person.Name, person.Party, person.Title);
+            rest = rest[person.End..];
         }
         else if (LoneName().Match(rest) is { Success: true } lone && NameWords.IsNameWord(lone.Value))
         {
-            parts.ServingFor = lone.Value;
-            rest = rest[lone.Length..];
-            rest = PartyReader.ReadAt(rest, 0, out var length) is null ? rest : rest[length..];
+            var party = PartyReader.ReadAt(rest, lone.Length, out var length);
+            parts.ServingFor = new ReplacedMember(lone.Value, party, null);
+            rest = rest[(lone.Length + (party is null ? 0 : length))..];
         }
         else
         {
             return text;
         }
 
-        return text[..match.Index].TrimEnd(' ', ',', '(', '–', '-') + " " + rest.TrimStart(')', ' ');
+        return text[..match.Index].TrimEnd(' ', ',', '(', '–', '-') + " " + rest.TrimStart(')', ',', ' ');
     }
 
-    private static string TakeNote(string text, Parts parts)
-    {
-        var match = Note().Match(text);
-        if (!match.Success || match.Index == 0)
-            return text;
-        var from = match.Index;
-        var note = text[from..].Trim(' ', ',', ';', '\t');
-        var opened = text[..from].TrimEnd().EndsWith('(');
-        parts.Note = opened ? note.Replace(")", "", StringComparison.Ordinal).Trim() : note;
-        return text[..from].TrimEnd(' ', ',', ';', '(', '\t', '–', '-');
-    }
-
-    private static string TakeParentheses(string text, Parts parts) => Parentheses().Replace(text, match =>
+    private static string TakeParentheses(string text, PersonLineParts parts) => Parentheses().Replace(text, match =>
     {
         foreach (var piece in match.Groups["inner"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
@@ -86,9 +106,8 @@ internal static partial class PersonLineParser
         return "\t";
     });
 
-    private static string TakeTitleBefore(string text, Parts parts)
+    private static string TakeTitleBefore(string text, PersonLineParts parts)
     {
-        var length = TitleReader.LengthAt(text, 0);
         var colon = LeadingLabel().Match(text);
         if (colon.Success && TitleReader.IsTitle(colon.Groups["label"].Value))
         {
@@ -96,10 +115,10 @@ internal static partial class PersonLineParser
             return text[colon.Length..];
         }
 
-        // A complement may have swallowed the name; the title then is its last word alone.
-        for (; length > 0; length = text.LastIndexOf(' ', length - 1))
+        // A complement may have swallowed the name; then the title is shorter.
+        for (var length = TitleReader.LengthAt(text, 0); length > 0; length = text.LastIndexOf(' ', length - 1))
         {
-            if (TitleReader.IsTitle(text[..length]) && length < text.Length && text[length] is ' ' or ',' or '\t' && IsName(text[(length + 1)..].Trim().Split(',', '\t')[0].Trim()))
+            if (length < text.Length && text[length] is ' ' or ',' or '\t' && TitleReader.IsTitle(text[..length]) && PersonName.BeginsAt(text, length + 1))
             {
                 parts.Add(text[..length]);
                 return text[(length + 1)..].Trim();
@@ -110,7 +129,7 @@ internal static partial class PersonLineParser
     }
 
     /// <summary>Party letters without parentheses, before the name or behind it.</summary>
-    private static string TakePartyLetters(string text, Parts parts)
+    private static string TakePartyLetters(string text, PersonLineParts parts)
     {
         if (parts.Party is not null)
             return text;
@@ -131,10 +150,9 @@ internal static partial class PersonLineParser
         return text;
     }
 
-    private static string? TakeName(List<string> segments, Parts parts)
+    private static string? TakeName(List<string> segments, PersonLineParts parts, bool lastNameFirst)
     {
-        // "Berg, Anna": a lone last name, then first names that are no title and no organisation.
-        if (segments.Count > 1 && IsLastNames(segments[0]) && IsFirstNames(segments[1]))
+        if (segments.Count > 1 && PersonName.IsLastNames(segments[0], lastNameFirst) && PersonName.IsFirstNames(segments[1]))
         {
             var turned = segments[1] + " " + segments[0];
             segments.RemoveRange(0, 2);
@@ -142,70 +160,17 @@ internal static partial class PersonLineParser
         }
 
         var words = segments[0].Split(' ');
-        var count = 0;
-        while (count < words.Length && count < MostNameWords && (NameWords.IsNameWord(words[count]) || (count > 0 && NameWords.IsParticle(words[count]))))
-            count++;
-        while (count > 0 && NameWords.IsParticle(words[count - 1]))
-            count--;
-        // A capitalised title behind the name is none of its words.
-        while (count > 2 && TitleReader.IsHead(words[count - 1]))
-            count--;
-        var rest = string.Join(' ', words[count..]);
-        var name = string.Join(' ', words[..count]);
-        if (count == 0 || TitleReader.IsHead(words[0]) || (count == 1 && !IsLoneName(name, parts)))
+        if (PersonName.Length(words) is not { } count)
             return null;
-        if (rest.Length > 0 && !TitleReader.IsTitle(rest) && !OrganizationReader.IsOrganization(rest) && char.IsLower(rest[0]) && rest.Count(c => c == ' ') > 4)
+        var name = string.Join(' ', words[..count]);
+        var rest = string.Join(' ', words[count..]);
+        var lone = parts.Party is null && parts.ServingFor is null && !NameWords.IsFirstName(name);
+        if ((count == 1 && lone) || OrganizationReader.IsOrganization(name) || (words.Length - count > MostWordsBehind && !TitleReader.IsTitle(rest)))
             return null;
         segments.RemoveAt(0);
         if (rest.Length > 0)
             segments.Insert(0, rest);
-        return name;
-    }
-
-    private static bool IsName(string text)
-    {
-        var words = text.Split(' ');
-        return words.Length is > 0 and <= MostNameWords + 2 && NameWords.IsNameWord(words[0]) && !TitleReader.IsHead(words[0])
-            && (words.Length == 1 || NameWords.IsNameWord(words[1]) || NameWords.IsParticle(words[1]));
-    }
-
-    private static bool IsLoneName(string name, Parts parts) => parts.Party is not null || parts.ServingFor is not null || NameWords.IsFirstName(name);
-
-    private static bool IsLastNames(string segment)
-    {
-        var words = segment.Split(' ');
-        return words.Length <= 3 && NameWords.IsNameWord(words[^1])
-            && words[..^1].All(word => NameWords.IsParticle(word) || (NameWords.IsNameWord(word) && !NameWords.IsFirstName(words[0])));
-    }
-
-    private static bool IsFirstNames(string segment)
-    {
-        var words = segment.Split(' ');
-        return words.Length <= 3 && words.All(NameWords.IsNameWord) && !words.Any(TitleReader.IsHead)
-            && !OrganizationReader.IsOrganization(segment);
-    }
-
-    private sealed class Parts
-    {
-        public string? Party { get; set; }
-
-        public string? Title { get; private set; }
-
-        public string? Organization { get; private set; }
-
-        public string? ServingFor { get; set; }
-
-        public string? Note { get; set; }
-
-        public void Add(string part)
-        {
-            if (TitleReader.IsTitle(part))
-                Title = Title is null ? part : Title + ", " + part;
-            else if (Organization is null && (OrganizationReader.IsOrganization(part) || char.IsUpper(part[0])))
-                Organization = part;
-            else
-                Note = Note is null ? part : part + ", " + Note;
-        }
+        return lastNameFirst && count == 2 && words[0].Length > 1 && !NameWords.IsFirstName(words[0]) ? words[1] + " " + words[0] : name;
     }
 
     [GeneratedRegex(@"\s+")]
@@ -213,12 +178,6 @@ internal static partial class PersonLineParser
 
     [GeneratedRegex(@"^(?:[•·▪–—*✓☑☐-]\s*|\d{1,3}[.)]\s+)+")]
     private static partial Regex Bullet();
-
-    [GeneratedRegex(@"(?<=\S)[\s,(–-]+(?:(?:tjänstgör(?:ande)?|tjg\.?|tj\.?|tjänstg\.?)\s+(?:(?:ersättare|ers\.?)\s+)?för|ersätter|ersättare\s+för|ers\.?\s+för|tj\s?ers\s+för|i\s?stället\s+för|för)\s+(?<rest>\p{Lu}.*)$", RegexOptions.IgnoreCase)]
-    private static partial Regex ServingFor();
-
-    [GeneratedRegex(@"(?<=\S[\s,(;])(?:(?:ej|inte|närvarande|deltog|deltar|ersatt|lämnade|lämnar|anlände|kom|jäv(?:ig)?|via|på distans|digitalt|distans)\b|(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|från(?:\s+och\s+med)?|till(?:\s+och\s+med)?|under|del\s+av|endast|utom|vid)\.?\s+(?:§|kl|punkt|ärende|\d|behandling)|§|kl\.?\s?\d|klockan\s|punkt(?:erna)?\s|ärende\s?\d|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?§|\d{1,2}[.:]\d{2}).*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Note();
 
     [GeneratedRegex(@"\s*[(\[](?<inner>[^()\[\]]{1,80})[)\]]\s*,?")]
     private static partial Regex Parentheses();

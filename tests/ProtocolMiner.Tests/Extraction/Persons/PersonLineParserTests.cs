@@ -5,35 +5,52 @@ namespace ProtocolMiner.Tests.Extraction.Persons;
 public sealed class PersonLineParserTests
 {
     [Theory]
-    [InlineData("Andersson, Anna (S)", "Anna Andersson|S||||")]
-    [InlineData("af Ek, Bo (M)", "Bo af Ek|M||||")]
-    [InlineData("Anna Andersson (S), ordförande", "Anna Andersson|S|ordförande|||")]
-    [InlineData("Anna Andersson (S) 2:e vice ordförande", "Anna Andersson|S|2:e vice ordförande|||")]
-    [InlineData("Anna Andersson S", "Anna Andersson|S||||")]
-    [InlineData("S Anna Andersson", "Anna Andersson|S||||")]
-    [InlineData("Anna Andersson\tSD\tordf.", "Anna Andersson|SD|ordf.|||")]
-    [InlineData("Anna Andersson, Region Nordmark", "Anna Andersson|||Region Nordmark||")]
-    [InlineData("Anna Andersson, PRO", "Anna Andersson|||PRO||")]
-    [InlineData("Anna Andersson (S, Ekby kommun)", "Anna Andersson|S||Ekby kommun||")]
-    [InlineData("Anna Andersson (S) §§ 12–15, kl. 9.00–10.15", "Anna Andersson|S||||§§ 12–15, kl. 9.00–10.15")]
-    [InlineData("Anna Andersson (S), 12–16 §§", "Anna Andersson|S||||12–16 §§")]
-    [InlineData("Anna Andersson, från punkt 5", "Anna Andersson|||||från punkt 5")]
-    [InlineData("Anna Andersson (S) ersätter Bo Berg (M)", "Anna Andersson|S|||Bo Berg|")]
-    [InlineData("Anna Andersson (S), tjänstgör för Bo Berg (M) §§ 3–5", "Anna Andersson|S|||Bo Berg|§§ 3–5")]
-    [InlineData("Anna Andersson (ViA) tjg ers för Bo Berg", "Anna Andersson|ViA|||Bo Berg|")]
-    [InlineData("kommunchef Anna Andersson", "Anna Andersson||kommunchef|||")]
-    [InlineData("Anna Andersson, kommunchef", "Anna Andersson||kommunchef|||")]
-    [InlineData("Nämndsekreterare: Anna Andersson", "Anna Andersson||Nämndsekreterare|||")]
-    [InlineData("Anna Andersson (kommunchef)", "Anna Andersson||kommunchef|||")]
-    [InlineData("Ellen Ek, Barnens bästa samordnare, Ekby kommun", "Ellen Ek||Barnens bästa samordnare|Ekby kommun||")]
-    [InlineData("• Inga-Lill de la Ek (-)", "Inga-Lill de la Ek|||||")]
-    public void Splits_an_entry_into_its_parts(string entry, string expected)
-    {
-        var person = PersonLineParser.Parse(entry);
+    [InlineData("Andersson, Anna (S)", "Anna Andersson; S")]
+    [InlineData("af Ek, Bo (M)", "Bo af Ek; M")]
+    [InlineData("Anna Andersson S", "Anna Andersson; S")]
+    [InlineData("S Anna Andersson", "Anna Andersson; S")]
+    [InlineData("Anna Andersson (S), ordförande", "Anna Andersson; S; function ordförande")]
+    [InlineData("Anna Andersson (S) 2:e vice ordförande", "Anna Andersson; S; function 2:e vice ordförande")]
+    [InlineData("Anna Andersson\tSD\tordf.", "Anna Andersson; SD; function ordf.")]
+    [InlineData("Anna Andersson (S), tjänstgörande, 17–21 §§", "Anna Andersson; S; function tjänstgörande; note 17–21 §§; serving")]
+    [InlineData("Anna Andersson (S), ej tjänstgörande", "Anna Andersson; S; function ej tjänstgörande")]
+    [InlineData("• Inga-Lill de la Ek (-)", "Inga-Lill de la Ek")]
+    [InlineData("Anna Andersson, Region Nordmark", "Anna Andersson; at Region Nordmark")]
+    [InlineData("Anna Andersson, PRO", "Anna Andersson; at PRO")]
+    [InlineData("Anna Andersson (S, Ekby kommun)", "Anna Andersson; S; at Ekby kommun")]
+    [InlineData("Anna Andersson, verksamhetschef äldreomsorg, socialförvaltningen", "Anna Andersson; title verksamhetschef äldreomsorg; at socialförvaltningen")]
+    [InlineData("kommunchef Anna Andersson", "Anna Andersson; title kommunchef")]
+    [InlineData("Nämndsekreterare: Anna Andersson", "Anna Andersson; title Nämndsekreterare")]
+    [InlineData("Anna Andersson (kommunchef)", "Anna Andersson; title kommunchef")]
+    [InlineData("Ellen Ek, Barnens bästa samordnare, Ekby kommun", "Ellen Ek; title Barnens bästa samordnare; at Ekby kommun")]
+    [InlineData("Anna Andersson (S) §§ 12–15, kl. 9.00–10.15", "Anna Andersson; S; note §§ 12–15, kl. 9.00–10.15")]
+    [InlineData("Anna Andersson (S), Kf §§ 31–38", "Anna Andersson; S; note Kf §§ 31–38")]
+    [InlineData("Anna Andersson (punkt A, planarkitekt) §111", "Anna Andersson; title planarkitekt; note punkt A, §111")]
+    [InlineData("Anna Andersson, från punkt 5", "Anna Andersson; note från punkt 5")]
+    [InlineData("Anna Andersson, hus 3", "Anna Andersson; rest hus 3")]
+    [InlineData("Anna Andersson (S) ersätter Bo Berg (M)", "Anna Andersson; S; for Bo Berg (M); serving")]
+    [InlineData("Anna Andersson (S), tjänstgör för Bo Berg (M) §§ 3–5", "Anna Andersson; S; for Bo Berg (M); note §§ 3–5; serving")]
+    [InlineData("Anna Andersson (ViA) tjg. ers. för Bo Berg", "Anna Andersson; ViA; for Bo Berg (); serving")]
+    [InlineData("Anna Andersson (S), tjänstgörande ersättare för Bo Berg (M)", "Anna Andersson; S; for Bo Berg (M); serving")]
+    [InlineData("Anna Andersson (S) ersätter tom (V)-plats", "Anna Andersson; S; note ersätter tom (V)-plats")]
+    public void Splits_an_entry_into_its_parts(string entry, string expected) =>
+        Assert.Equal(expected, Describe(Assert.Single(PersonLineParser.ParseAll(entry))));
 
-        Assert.NotNull(person);
-        Assert.Equal(expected, $"{person.Name}|{person.Party}|{person.Title}|{person.Organization}|{person.ServingFor}|{person.Note}");
-    }
+    [Theory]
+    [InlineData("Anna Berg (S), Bo Ek (M) och Cia Lo (V)", "Anna Berg; S | Bo Ek; M | Cia Lo; V")]
+    [InlineData("Anna Berg (S) Bo Ek (M)", "Anna Berg; S | Bo Ek; M")]
+    [InlineData("Ordföranden Anna Berg (S), Bo Ek (M)", "Anna Berg; S; function Ordföranden | Bo Ek; M")]
+    [InlineData("Anna Berg, Bo Ek, Karin Lo", "Anna Berg | Bo Ek | Karin Lo")]
+    [InlineData("Anna Berg, ordförande, kommunstyrelsen", "Anna Berg; function ordförande; at kommunstyrelsen")]
+    [InlineData("Anna Berg (S) ersätter Bo Ek (M), Karin Lo (V)", "Anna Berg; S; for Bo Ek (M); serving | Karin Lo; V")]
+    public void An_entry_can_hold_several_persons(string entry, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", PersonLineParser.ParseAll(entry).Select(Describe)));
+
+    [Theory]
+    [InlineData("Berg Anna", "Anna Berg")]
+    [InlineData("Ekdal Berg, Anna Maria", "Anna Maria Ekdal Berg")]
+    public void Last_names_stand_first_when_the_list_says_so(string entry, string name) =>
+        Assert.Equal(name, PersonLineParser.Parse(entry, lastNameFirst: true)?.Name);
 
     [Theory]
     [InlineData("Vakant (SD)")]
@@ -41,6 +58,28 @@ public sealed class PersonLineParserTests
     [InlineData("Ej tjänstgörande ersättare")]
     [InlineData("Kommunstyrelsen")]
     [InlineData("Region Nordmark")]
+    [InlineData("4 PRAO-elever åk. 8")]
     [InlineData("Nämnden beslutar att godkänna rapporten.")]
-    public void What_is_no_person_is_none(string entry) => Assert.Null(PersonLineParser.Parse(entry));
+    public void What_is_no_person_is_none(string entry) => Assert.Empty(PersonLineParser.ParseAll(entry));
+
+    [Theory]
+    [InlineData("Gun-Britt Ljungh", true)]
+    [InlineData("Dženan af Ekıl", true)]
+    [InlineData("Region Nordmark", false)]
+    [InlineData("Sida 1", false)]
+    [InlineData("Protokollet justeras", false)]
+    public void Names_are_told_by_their_shape(string text, bool isName) => Assert.Equal(isName, PersonLineParser.IsName(text));
+
+    private static string Describe(PersonLine person) => string.Join("; ", new[]
+    {
+        person.Name,
+        person.Party,
+        person.Function is { } function ? "function " + function : null,
+        person.Title is { } title ? "title " + title : null,
+        person.Organization is { } organization ? "at " + organization : null,
+        person.ServingFor is { } replaced ? $"for {replaced.Name} ({replaced.Party})" : null,
+        person.Note is { } note ? "note " + note : null,
+        person.Rest is { } rest ? "rest " + rest : null,
+        person.Serving ? "serving" : null,
+    }.OfType<string>());
 }

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace ProtocolMiner.Extraction.Persons;
+
+/// <summary>What an entry says beside the name, sorted into kinds as its parts are split off.</summary>
+internal sealed partial class PersonLineParts
+{
+    public string? Party { get; set; }
+
+    public string? Function { get; private set; }
+
+    public string? Title { get; private set; }
+
+    public string? Organization { get; private set; }
+
+    public ReplacedMember? ServingFor { get; set; }
+
+    public string? Note { get; private set; }
+
+    public string? Rest { get; private set; }
+
+    public void Add(string part)
+    {
+        if (IsNote(part))
+            AddNote(part);
+        else if (TitleReader.IsTitle(part) && TitleReader.IsFunction(part))
+            Function = Join(Function, part);
+        else if (TitleReader.IsTitle(part))
+            Title = Join(Title, part);
+        else if (Organization is null && (OrganizationReader.IsOrganization(part) || char.IsUpper(part[0])))
+            Organization = part;
+        else
+            Rest = Join(Rest, part);
+    }
+
+    public void AddNote(string note) => Note = Join(Note, note);
+
+    /// <summary>Splits a note on parts of the meeting off the end of a text: "§§ 3–5", "kl. 9.00–10.15", "från punkt 5".</summary>
+    /// <returns>The text without the note.</returns>
+    public string TakeNote(string text)
+    {
+        var match = NoteAtEnd().Match(text);
+        if (!match.Success)
+            return text;
+        AddNote(match.Groups["note"].Value.Trim(' ', ',', ';', '\t').Replace('\t', ' '));
+        return text[..match.Index].TrimEnd(' ', ',', ';', '\t', '–', '-');
+    }
+
+    private static bool IsNote(string part) => NoteAtEnd().IsMatch("x " + part) && NoteAtEnd().Match("x " + part).Index <= 2;
+
+    private static string Join(string? first, string second) => first is null ? second : first + ", " + second;
+
+    [GeneratedRegex(@"(?<=[\s,;])(?<note>(?:(?:(?:ej|inte)(?!\s+tjänstg)|närvarande|deltog|deltar|ersatt|lämnade|lämnar|anlände|kom|jäv(?:ig)?|via|på\s+distans|digitalt|distans)\b|(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|från(?:\s+och\s+med)?|till(?:\s+och\s+med)?|under|del\s+av|endast|utom|vid|före|efter)\.?\s+(?:§|kl|punkt|ärende|\d|behandling)|(?:\p{L}{2,6}\s)?§|kl\.?\s?\d|klockan\s|punkt(?:erna)?\s|ärende\s?\d|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?§|\d{1,2}[.:]\d{2}).*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoteAtEnd();
+}
