@@ -13,28 +13,51 @@ internal static class FactTables
         ["Ärenden"] = Items,
         ["Beslut"] = p => p.Items.SelectMany(item => item.Decisions.Select(d => new Dictionary<string, string>
         {
-            ["§"] = Key(item), ["beslut"] = d.Text, ["läge"] = Words.Of(d.Status), ["utfall"] = d.Outcome is { } outcome ? Words.Of(outcome) : "", ["sida"] = Page(d.Page),
+            ["§"] = Key(item),
+            ["beslut"] = d.Text,
+            ["läge"] = Words.Of(d.Status),
+            ["utfall"] = d.Outcome is { } outcome ? Words.Of(outcome) : "",
+            ["sida"] = Page(d.Page),
         })),
         ["Talare"] = p => p.Items.SelectMany(item => item.Speakers.Select(s => new Dictionary<string, string>
         {
-            ["§"] = Key(item), ["namn"] = s.Name, ["titel"] = s.Role ?? "", ["parti"] = s.Party ?? "", ["organisation"] = s.Organization ?? "", ["gör"] = Words.Of(s.Act),
+            ["§"] = Key(item),
+            ["namn"] = s.Name,
+            ["titel"] = s.Role ?? "",
+            ["parti"] = s.Party ?? "",
+            ["organisation"] = s.Organization ?? "",
+            ["gör"] = Words.Of(s.Act),
         })),
         ["Yrkanden"] = p => p.Items.SelectMany(item => item.Proposals.Select(x => new Dictionary<string, string>
         {
-            ["§"] = Key(item), ["yrkande"] = x.Text, ["av"] = Movers(x.By),
+            ["§"] = Key(item),
+            ["yrkande"] = x.Text,
+            ["av"] = Movers(x.By),
         })),
         ["Omröstningar"] = p => p.Items.SelectMany(item => item.Votes.Select(v => new Dictionary<string, string>
         {
-            ["§"] = Key(item), ["ja"] = Count(v.Yes), ["nej"] = Count(v.No), ["avstår"] = Count(v.Abstain), ["proposition"] = v.Proposition ?? "",
+            ["§"] = Key(item),
+            ["ja"] = Count(v.Yes),
+            ["nej"] = Count(v.No),
+            ["avstår"] = Count(v.Abstain),
+            ["proposition"] = v.Proposition ?? "",
         })),
         ["Reservationer"] = p => p.Items.SelectMany(item => item.Reservations.Select(r => new Dictionary<string, string>
         {
-            ["§"] = Key(item), ["av"] = Movers(r.By), ["reservation"] = r.Text,
+            ["§"] = Key(item),
+            ["av"] = Movers(r.By),
+            ["reservation"] = r.Text,
         })),
         ["Närvaro"] = p => p.Attendance.Select(a => new Dictionary<string, string>
         {
-            ["namn"] = a.Name, ["parti"] = a.Party ?? "", ["organisation"] = a.Organization ?? "", ["roller"] = string.Join(", ", a.Roles.Select(role => Words.Of(role))),
-            ["närvaro"] = Words.Of(a.Status), ["tjänstgör för"] = a.ServingFor ?? "", ["anmärkning"] = a.Note ?? "", ["sida"] = Page(a.Page),
+            ["namn"] = a.Name,
+            ["parti"] = a.Party ?? "",
+            ["organisation"] = a.Organization ?? "",
+            ["roller"] = string.Join(", ", a.Roles.Select(role => Words.Of(role))),
+            ["närvaro"] = Words.Of(a.Status),
+            ["tjänstgör för"] = a.ServingFor ?? "",
+            ["anmärkning"] = a.Note ?? "",
+            ["sida"] = Page(a.Page),
         }),
         ["Varningar"] = p => p.Warnings.Select(w => new Dictionary<string, string> { ["kod"] = w.Code, ["meddelande"] = w.Message, ["sida"] = Page(w.Page) }),
     };
@@ -58,17 +81,28 @@ internal static class FactTables
         var m = protocol.Meeting;
         yield return new()
         {
-            ["organ"] = m.Body ?? "", ["organisation"] = m.Organization ?? "",
+            ["organ"] = m.Body ?? "",
+            ["organisation"] = m.Organization ?? "",
             ["datum"] = m.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-            ["från"] = m.Start?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "", ["till"] = m.End?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "",
-            ["plats"] = m.Place ?? "", ["ordförande"] = m.Chair ?? "", ["sekreterare"] = m.Secretary ?? "", ["justerare"] = string.Join(", ", m.Adjusters),
+            ["från"] = m.Start?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "",
+            ["till"] = m.End?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "",
+            ["plats"] = m.Place ?? "",
+            ["ordförande"] = m.Chair ?? "",
+            ["sekreterare"] = m.Secretary ?? "",
+            ["justerare"] = string.Join(", ", m.Adjusters),
         };
     }
 
     private static IEnumerable<Dictionary<string, string>> Items(Protocol protocol) => protocol.Items.Select(item => new Dictionary<string, string>
     {
-        ["§"] = item.Number ?? "", ["beteckning"] = item.Label ?? "", ["rubrik"] = item.Title ?? "", ["diarienummer"] = string.Join(", ", item.CaseNumbers),
-        ["sida"] = Page(item.Page), ["till sida"] = Page(item.EndPage), ["bilagor"] = string.Join(", ", item.Attachments), ["text"] = item.Text,
+        ["§"] = item.Number ?? "",
+        ["beteckning"] = item.Label ?? "",
+        ["rubrik"] = item.Title ?? "",
+        ["diarienummer"] = string.Join(", ", item.CaseNumbers),
+        ["sida"] = Page(item.Page),
+        ["till sida"] = Page(item.EndPage),
+        ["bilagor"] = string.Join(", ", item.Attachments),
+        ["text"] = item.Text,
     });
 
     /// <summary>How other tables name an item: by its number, or its title where nothing is numbered.</summary>

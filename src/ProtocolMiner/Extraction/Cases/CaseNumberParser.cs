@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace ProtocolMiner.Extraction.Cases;
 
 /// <summary>
-/// Finds case numbers (<em>diarienummer</em>). There is no national form; what is recognised is a registry's letters, a year and a serial
-/// number in any of the usual orders ("KS 2024/0041", "2026.272 KS", "KS-2024-00093:2", "2024-000118"), or whatever stands behind the
-/// word for it ("Dnr", "Diarienummer", "Ärendenummer").
+/// Finds an item's own case numbers (<em>diarienummer</em>). There is no national form; what is recognised is a registry's letters, a
+/// year and a serial number in any of the usual orders ("KS 2024/0041", "2026.272 KS", "KS-2024-00093:2", "2024-000118"), or whatever
+/// has a digit behind the word for it ("Dnr", "Diarienummer", "Ärendenummer").
 /// </summary>
 internal static partial class CaseNumberParser
 {
@@ -13,18 +13,14 @@ internal static partial class CaseNumberParser
     /// <returns>The numbers as written, and what is left of the text.</returns>
     public static (IReadOnlyList<string> Numbers, string Title) Take(string text)
     {
-        var labelled = Labelled().Match(text);
-        if (labelled.Success)
-        {
-            var numbers = Split(labelled.Groups["numbers"].Value);
-            if (numbers.Count > 0)
-                return (numbers, Trim(text.Remove(labelled.Index, labelled.Length)));
-        }
-
+        var match = Labelled().Match(text);
         // Without a label only a number at the heading's edge is its own; one in the middle belongs to what the title speaks of.
-        var edge = AtEdge().Match(text);
-        return edge.Success
-            ? (Split(edge.Groups["numbers"].Value), Trim(text.Remove(edge.Index, edge.Length)))
+        if (!match.Success)
+            match = AtStart().Match(text);
+        if (!match.Success)
+            match = AtEnd().Match(text);
+        return match.Success
+            ? (Split(match.Groups["numbers"].Value), Trim(text[..match.Index] + " " + text[(match.Index + match.Length)..]))
             : ([], text.Trim());
     }
 
@@ -32,29 +28,58 @@ internal static partial class CaseNumberParser
     public static bool TryReadLine(string line, out IReadOnlyList<string> numbers)
     {
         (numbers, var title) = Take(line);
-        return numbers.Count > 0 && title.Length == 0;
+        if (numbers.Count > 0 && title.Length == 0)
+            return true;
+        // A line of its own may bear the short form, too, which elsewhere could be a fraction, a season or a date.
+        var match = ShortLine().Match(line);
+        numbers = match.Success ? [match.Groups["numbers"].Value] : [];
+        return match.Success;
     }
 
-    private static string Trim(string text) => text.Trim(' ', '\t', ',', ';', ':', '–', '-');
+    private static string Trim(string text) => text.Trim(' ', '\t', ',', ';', ':', '–', '-', '|');
 
     private static List<string> Split(string numbers) =>
         [.. Separator().Split(numbers).Select(n => n.Trim(' ', '\t', '.', ',', ';', ':', '(', ')')).Where(n => n.Any(char.IsAsciiDigit)).Distinct()];
 
-    private const string Letters = @"(?:\p{Lu}[\p{Lu}\d]{0,7}|\p{Lu}\p{Ll}{1,3})";
+    /// <summary>A registry's letters. The collections of statutes and reports (SFS, SOU, prop.) are none.</summary>
+    private const string Letters = @"(?!(?:\p{Lu}*FS|SOU|EU|EG|Ds|Prop|Bet|Dir|SS|ISO|EN|Skr)\b)(?:\p{Lu}[\p{Lu}\d]{0,7}|\p{Lu}\p{Ll}{1,3})";
 
-    /// <summary>A case number with its year: letters first, letters last, or none.</summary>
+    /// <summary>A year, but not that of a date.</summary>
+    private const string Year = @"(?:19|20)\d\d(?!-(?:0\d|1[0-2])-[0-3]\d(?!\d))";
+
+    /// <summary>What may follow the serial number: the document within the case, a code of the archive's plan.</summary>
+    private const string Tail = @"(?:[:.-]\d{1,4}){0,3}";
+
     private const string Shape =
-        $@"(?:{Letters}(?:[ ]?{Letters})?[ /:–-]?[ ]?(?:19|20)\d\d[-/:.–]\d{{1,7}}(?::\d{{1,4}})?(?:[ ]{Letters}\b)?(?![\d-])"
-        + $@"|(?:19|20)\d\d[./:-]\d{{1,7}}(?:-\d{{1,4}})?[ ]{Letters}\b"
-        + @"|(?:19|20)\d\d[-/]\d{3,7}(?![\d-])"
-        + @"|(?:\p{Lu}{2,4}[ ])?\p{Lu}{2,5}\d{6}\b)";
+        $@"(?:{Letters}(?:[ ]?{Letters})?[ /:.–-]?[ ]?{Year}[-/:.–]\d{{1,7}}{Tail}"
+        + $@"|{Year}[./:-][ ]?\d{{1,7}}{Tail}[ ]\p{{Lu}}{{2,6}}"
+        + $@"|{Year}[/:-]?[ ]?\p{{Lu}}{{2,6}}[ :/-]?\d{{1,7}}{Tail}"
+        + $@"|{Letters}[/-]?\d\d[/:-]\d{{1,6}}(?!\d)"
+        + $@"|{Year}-(?!(?:19|20)\d\d(?!\d))\d{{3,7}}"
+        + $@"|(?:19|20)\d\d/(?!(?:19|20)\d\d(?!\d))\d{{3,7}}"
+        + @"|(?:\p{Lu}{2,4}[ ])?\p{Lu}{2,5}\d{6})(?![\d\p{L}/]|-\d)";
 
-    [GeneratedRegex(@"(?:^|[\s(])(?i:Dnr|D-nr|Diarienr|Diarienummer|Diarie-nr|Ärendenr|Ärendenummer|Ärende-nr|Diarie|Ärende-ID|Beteckning|Referensnummer)\.?\s*:?\s*(?<numbers>(?:\p{Lu}[\p{L}]{0,5}[ /-]?)?[ ]?[\p{L}\d][\p{L}\d/.:–-]*\d[\p{L}\d/.:-]*(?:[ ]\p{Lu}{2,5}\b)?(?:(?:,[ ]?|[ ]och[ ]|;[ ]?)(?:(?i:Dnr):?[ ])?(?:\p{Lu}[\p{L}]{0,5}[ /-]?)?\d[\p{L}\d/.:-]*(?:[ ]\p{Lu}{2,5}\b)?)*)\)?")]
+    /// <summary>Behind a label anything that holds a digit and is no date.</summary>
+    private const string Loose = @"(?!(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d(?!\d))(?:\p{Lu}\p{L}{0,7}[ /-]?)?[\p{L}\d.:/–-]{0,20}\d[\p{L}\d/:–-]{0,20}(?:\.\d+)*(?:[ ]\p{Lu}{2,6}\b)?";
+
+    private const string Label = @"(?:(?i:Dnr|D-nr|Diarie-?nr|Diarienummer|Ärende-?nr|Ärende nr|Ärendenummer|Ärende-?id|Ärendebeteckning|Diariebeteckning|Diarie|Beteckning|(?:Vår )?referens|Referensnummer|Registernummer)\.?:?)";
+
+    private const string Between = @"(?:[ ]?[,;][ ]?|[ ](?:och|samt|/|\|)[ ])";
+
+    private const string Shapes = $"{Shape}(?:{Between}{Shape})*";
+
+    [GeneratedRegex($@"(?<![\p{{L}}\d])\(?{Label}\s*(?<numbers>(?:{Shape}|{Loose})(?:{Between}(?:{Label}\s*)?(?:{Shape}|{Loose}))*)\)?")]
     private static partial Regex Labelled();
 
-    [GeneratedRegex($@"^\(?(?<numbers>{Shape}(?:(?:,[ ]?|[ ]och[ ]|;[ ]?){Shape})*)\)?(?=$|[\s,:–-])|(?<=[\s(]|^)(?<numbers>{Shape}(?:(?:,[ ]?|[ ]och[ ]|;[ ]?){Shape})*)\)?$")]
-    private static partial Regex AtEdge();
+    [GeneratedRegex($@"^\s*\(?(?<numbers>{Shapes})\)?(?=$|[\s,:;–-])")]
+    private static partial Regex AtStart();
 
-    [GeneratedRegex(@",\s*|;\s*|\s+och\s+|\s*Dnr:?\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"(?:^|(?<!\b(?:se|jfr|i|av|på|från|enligt|till))\s\(?|\t\(?)(?<numbers>{Shapes})\)?\s*$")]
+    private static partial Regex AtEnd();
+
+    [GeneratedRegex(@"^\s*\(?(?<numbers>\d{1,5}/\d\d)\)?\s*$")]
+    private static partial Regex ShortLine();
+
+    [GeneratedRegex($@"\s*[,;]\s*|\s+(?:och|samt|/|\|)\s+|\s*{Label}\s*")]
     private static partial Regex Separator();
 }
