@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ProtocolMiner.Tests.Cli;
+
+/// <summary>The real executable, run as a user runs it.</summary>
+internal static class ProtocolMinerProcess
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
+    /// <summary>The program's assembly, which stands beside the tests.</summary>
+    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "protocol-miner.dll");
+
+    public static async Task<ProcessResult> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(Limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"protocol-miner {string.Join(' ', arguments)} did not end within {Limit}.");
+        }
+
+        return new ProcessResult(process.ExitCode, await output, await errors);
+    }
+}
+
+internal sealed record ProcessResult(int Status, string Output, string Errors);
