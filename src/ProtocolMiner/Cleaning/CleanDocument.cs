@@ -33,6 +33,13 @@ public sealed record Paragraph(IReadOnlyList<TextRun> Runs, int? Page, int? EndP
 {
     private string? text;
 
+    /// <inheritdoc cref="Paragraph" path="/param[@name='Runs']"/>
+    public IReadOnlyList<TextRun> Runs
+    {
+        get;
+        init => (field, text) = (value, null);
+    } = Runs;
+
     /// <summary>The words, without <see cref="ListLabel"/>.</summary>
     public string Text => text ??= string.Concat(Runs.Select(run => run.Text));
 
@@ -44,6 +51,9 @@ public sealed record Paragraph(IReadOnlyList<TextRun> Runs, int? Page, int? EndP
 
     /// <summary>Heading level that the format states, 1 highest; null when it states none.</summary>
     public int? HeadingLevel { get; init; }
+
+    /// <summary>Offsets in <see cref="Text"/> where a further line of the layout began, for lists whose lines were joined in doubt.</summary>
+    public IReadOnlyList<int> LineStarts { get; init; } = [];
 
     /// <summary>Font size of most of the text in points; 0 when unknown.</summary>
     public double Size { get; init; }

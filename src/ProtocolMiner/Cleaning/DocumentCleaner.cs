@@ -1,3 +1,6 @@
+using ProtocolMiner.Cleaning.Paragraphs;
+using ProtocolMiner.Cleaning.Running;
+using ProtocolMiner.Cleaning.Tables;
 using ProtocolMiner.Reading;
 
 namespace ProtocolMiner.Cleaning;
@@ -8,27 +11,18 @@ public static class DocumentCleaner
     public static CleanDocument Clean(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var running = new List<string>();
-        var flow = new List<CleanBlock>();
-        foreach (var page in document.Pages)
-        {
-            foreach (var block in page.Blocks)
-            {
-                switch (block)
-                {
-                    case TextBlock { Role: BlockRole.Header or BlockRole.Footer or BlockRole.Rotated } aside:
-                        running.AddRange(aside.Lines.Select(line => TextNormalizer.Normalize(line.Text)));
-                        break;
-                    case TextBlock text:
-                        flow.AddRange(ParagraphJoiner.Join(text, page.Number).Where(p => p.Text.Length > 0 || p.ListLabel is not null));
-                        break;
-                    case Table table:
-                        flow.Add(GridBuilder.Build(table, page.Number));
-                        break;
-                }
-            }
-        }
 
-        return new CleanDocument(document.Source, flow, [.. running.Distinct()], document.Pages, document.Findings);
+        // Running heads and feet go first: they stand between the halves of what a page break parts.
+        var running = RunningLineFinder.Find(document);
+        var pages = new RunningLineFilter(running).Filter(document.Pages);
+
+        // Lines to paragraphs, page by page, then over the page breaks.
+        var flow = new FlowBuilder(pages).Build();
+        var whole = BrokenTableJoiner.Join(BrokenParagraphJoiner.Join(flow));
+
+        // Words hyphenated at line ends, labels, looks.
+        var builder = new BlockBuilder(new ParagraphBuilder(WordForms.Of(pages)));
+        var blocks = ListLevelFinder.Find(builder.Build(whole));
+        return new CleanDocument(document.Source, blocks, running.Texts, document.Pages, document.Findings);
     }
 }

@@ -15,7 +15,7 @@ internal static class TextNormalizer
     /// <remarks>A tab is kept, with the spaces around it dropped. Neighbouring runs of one look become one.</remarks>
     public static IReadOnlyList<TextRun> Normalize(IEnumerable<TextRun> runs)
     {
-        var result = new List<TextRun>();
+        var result = new RunBuilder();
         var pending = '\0';
         foreach (var run in runs)
         {
@@ -28,21 +28,17 @@ internal static class TextNormalizer
                     continue;
                 }
 
-                if (pending != '\0' && (result.Count > 0 || text.Length > 0))
+                if (pending != '\0' && result.Length + text.Length > 0)
                     text.Append(pending);
                 pending = '\0';
                 text.Append(c);
             }
 
-            if (text.Length == 0)
-                continue;
-            if (result.Count > 0 && result[^1].Style == run.Style)
-                result[^1] = run with { Text = result[^1].Text + text };
-            else
-                result.Add(run with { Text = text.ToString() });
+            if (text.Length > 0)
+                result.Append(run with { Text = text.ToString() });
         }
 
-        return result;
+        return result.ToRuns();
     }
 
     /// <inheritdoc cref="Normalize(IEnumerable{TextRun})"/>

@@ -1,0 +1,38 @@
+using ProtocolMiner.Reading;
+
+namespace ProtocolMiner.Cleaning.Paragraphs;
+
+/// <summary>A line of text on its way into a paragraph.</summary>
+/// <param name="Text">The line's words, normalised.</param>
+/// <param name="Page">1-based page; null where the format has no pages.</param>
+/// <param name="Margin">Where the line's column ends; null when nothing tells. Points, or characters in text without geometry.</param>
+internal sealed record FlowLine(Line Line, string Text, int? Page, double? Margin)
+{
+    /// <summary>Where the line ends, in the measure of <see cref="Margin"/>.</summary>
+    public double Right => Line.Box?.Right ?? Text.Length;
+
+    /// <summary>Mean width of a character; 1 in text without geometry.</summary>
+    public double CharacterWidth => Line.Box is { } box ? box.Width / Math.Max(1, Text.Length) : 1;
+
+    /// <summary>Font size of most of the text in points; 0 when unknown.</summary>
+    public double Size { get; } = MainSize(Line.Runs);
+
+    public bool StartsLower => Text.Length > 0 && char.IsLower(Text[0]);
+
+    /// <summary>The next line's first word would not have fitted behind this one; null when the column's end is unknown.</summary>
+    public bool? IsFullBefore(FlowLine next)
+    {
+        if (Margin is not { } margin)
+            return null;
+        var word = next.Text.AsSpan();
+        var end = word.IndexOfAny(' ', '\t');
+        return Right + (((end < 0 ? word.Length : end) + 1) * next.CharacterWidth) > margin;
+    }
+
+    private static double MainSize(IReadOnlyList<TextRun> runs)
+    {
+        if (runs.Count == 1)
+            return runs[0].Style.Size;
+        return runs.Count == 0 ? 0 : runs.GroupBy(run => run.Style.Size).MaxBy(group => group.Sum(run => run.Text.Length))!.Key;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ProtocolMiner.Cleaning.Running;
+
+/// <summary>A line with its numbers taken out, to compare lines that differ only in a number that counts the pages.</summary>
+/// <param name="Masked">Lower case, every number replaced by "#". The number of a § that begins the line stays: it tells items apart.</param>
+/// <param name="Numbers">The numbers taken out, in order.</param>
+internal sealed partial record NumberMask(string Masked, IReadOnlyList<long> Numbers)
+{
+    public static NumberMask Of(string text)
+    {
+        var numbers = new List<long>();
+        var heading = ItemHeading().Match(text).Length;
+        var masked = text[..heading] + Number().Replace(text[heading..], match =>
+        {
+            numbers.Add(long.Parse(match.ValueSpan, CultureInfo.InvariantCulture));
+            return "#";
+        });
+        return new NumberMask(masked.ToLowerInvariant(), numbers);
+    }
+
+    /// <summary>The line begins as the heading of an item does: "§ 12", "12 §", "KS § 12".</summary>
+    public static bool BeginsWithItem(string text) => ItemHeading().IsMatch(text);
+
+    [GeneratedRegex(@"[0-9]{1,18}")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:\p{L}{1,6}[ -]?)?(?:§\s?[0-9]{1,4}|[0-9]{1,4}\s?§)(?!\s?§)")]
+    private static partial Regex ItemHeading();
+}

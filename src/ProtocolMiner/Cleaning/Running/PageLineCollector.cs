@@ -1,0 +1,40 @@
+using ProtocolMiner.Reading;
+
+namespace ProtocolMiner.Cleaning.Running;
+
+/// <summary>Gathers the lines of a page, those in tables included, with their distance from one of the page's edges.</summary>
+internal static class PageLineCollector
+{
+    /// <summary>Height that stands for a line where the format has no geometry, in points.</summary>
+    private const double AssumedHeight = 12;
+
+    public static List<PageLine> Collect(Page page, int index, PageEdge edge)
+    {
+        var lines = new List<PageLine>();
+        foreach (var block in page.Blocks)
+            Add(block, index, null, lines);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var fromTop = page.Height > 0 && lines[i].Line.Box is { } box ? box.MiddleY : (i + 0.5) * AssumedHeight;
+            var height = page.Height > 0 ? page.Height : lines.Count * AssumedHeight;
+            lines[i] = lines[i] with { Distance = edge == PageEdge.Top ? fromTop : height - fromTop };
+        }
+
+        return lines;
+    }
+
+    private static void Add(Block block, int page, Table? table, List<PageLine> lines)
+    {
+        switch (block)
+        {
+            case TextBlock text:
+                foreach (var line in text.Lines)
+                    lines.Add(new PageLine(line, TextNormalizer.Normalize(line.Text), page, 0, line.Box?.Height ?? AssumedHeight, table));
+                break;
+            case Table inner:
+                foreach (var part in inner.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks))
+                    Add(part, page, table ?? inner, lines);
+                break;
+        }
+    }
+}

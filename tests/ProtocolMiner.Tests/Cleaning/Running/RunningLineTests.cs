@@ -1,0 +1,76 @@
+using ProtocolMiner.Cleaning;
+using ProtocolMiner.Reading;
+using static ProtocolMiner.Tests.Cleaning.DocumentSketch;
+
+namespace ProtocolMiner.Tests.Cleaning.Running;
+
+public sealed class RunningLineTests
+{
+    [Fact]
+    public void Heads_feet_and_page_numbers_leave_the_text()
+    {
+        var document = Document(
+            Page(1, Block(30, "Granby kommun", "Sida 1 (3)"), Block(120, "§ 1", "Mötet öppnas"), Block(800, "Justerandes sign")),
+            Page(2, Block(30, "Granby kommun", "Sida 2 (3)"), Block(120, "§ 2", "Val av justerare"), Block(800, "Justerandes sign")),
+            Page(3, Block(30, "Granby kommun", "Sida 3 (3)"), Block(120, "§ 3", "Budget"), Block(800, "Justerandes sign")));
+
+        Assert.Equal(["§ 1", "Mötet öppnas", "§ 2", "Val av justerare", "§ 3", "Budget"], CleanTexts(document));
+        Assert.Equal(["Granby kommun", "Sida 1 (3)", "Justerandes sign"], DocumentCleaner.Clean(document).RunningLines);
+    }
+
+    [Fact]
+    public void A_heading_at_one_height_on_each_page_is_text_below_other_text()
+    {
+        var document = Document(
+            Page(1, Block(30, "Granby kommun"), Block(60, "§ 1 Budget"), Block(80, "Beslut"), Block(100, "Budgeten antas.")),
+            Page(2, Block(30, "Granby kommun"), Block(60, "§ 2 Taxor"), Block(80, "Beslut"), Block(100, "Taxorna fastställs.")),
+            Page(3, Block(30, "Granby kommun"), Block(60, "§ 3 Val"), Block(80, "Beslut"), Block(100, "Bo Ek (S) utses.")));
+
+        Assert.Equal(3, CleanTexts(document).Count(text => text == "Beslut"));
+    }
+
+    [Fact]
+    public void Item_numbers_are_no_page_numbers()
+    {
+        var document = Document(
+            Page(1, Block(40, "§ 7"), Block(60, "Budget")),
+            Page(2, Block(40, "§ 8"), Block(60, "Taxor")),
+            Page(3, Block(40, "§ 9"), Block(60, "Val")));
+
+        Assert.Contains("§ 8", CleanTexts(document));
+    }
+
+    [Fact]
+    public void A_single_page_has_its_number_and_stamps_taken_away()
+    {
+        var document = Document(Page(1, Block(30, "Granby kommun protokoll 1 (1)"), Block(120, "§ 1 Budget"), Block(780, "Signature reference: 1234-abcd", "- 1 -")));
+
+        Assert.Equal(["§ 1 Budget"], CleanTexts(document));
+    }
+
+    [Fact]
+    public void What_the_format_sets_apart_is_no_text()
+    {
+        var document = Document(Page(1, Block(40, "Granby kommun") with { Role = BlockRole.Header }, Block(120, "§ 1 Budget")));
+
+        Assert.Equal(["§ 1 Budget"], CleanTexts(document));
+        Assert.Equal(["Granby kommun"], DocumentCleaner.Clean(document).RunningLines);
+    }
+
+    [Fact]
+    public void Text_without_pages_keeps_the_first_of_its_repeated_heads()
+    {
+        var document = Text("PROTOKOLL\n\nGranby forum\n\n§ 1 Budget\n\nPROTOKOLL\n\nGranby forum\n\n§ 2 Taxor\n\nPROTOKOLL\n\nGranby forum\n\n§ 3 Val");
+
+        Assert.Equal(["PROTOKOLL", "Granby forum", "§ 1 Budget", "§ 2 Taxor", "§ 3 Val"], CleanTexts(document));
+    }
+
+    [Fact]
+    public void Text_without_pages_keeps_decisions_that_repeat()
+    {
+        var item = "Beslut\n\nÄrendet bordläggs.\n\nBeslutet skickas till\n\nKommunstyrelsen";
+        var document = Text($"§ 1 Budget\n\n{item}\n\n§ 2 Taxor\n\n{item}\n\n§ 3 Val\n\n{item}");
+
+        Assert.Equal(3, CleanTexts(document).Count(text => text == "Ärendet bordläggs."));
+    }
+}
