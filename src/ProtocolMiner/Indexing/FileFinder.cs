@@ -1,0 +1,47 @@
+using System.IO.Enumeration;
+using ProtocolMiner.Reading;
+
+namespace ProtocolMiner.Indexing;
+
+/// <summary>Finds the documents in files and folders, by their extensions. Links to folders are not followed: they may go in circles.</summary>
+internal static class FileFinder
+{
+    /// <summary>The files in order of path, none twice. A file that is named itself is taken whatever its extension.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
+    public static IReadOnlyList<FoundFile> Find(IEnumerable<string> paths)
+    {
+        var found = new SortedDictionary<string, FoundFile>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            foreach (var file in Directory.Exists(path) ? FindIn(path) : [FindFile(path)])
+                found.TryAdd(file.FullPath, file);
+        }
+
+        return [.. found.Values];
+    }
+
+    private static FoundFile FindFile(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists
+            ? new FoundFile(path, file.FullName, file.Length, file.LastWriteTimeUtc)
+            : throw new FileNotFoundException($"There is no file or folder {path}.", path);
+    }
+
+    private static FileSystemEnumerable<FoundFile> FindIn(string folder) =>
+        new(folder, Describe, new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsDocument(entry.FileName),
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+
+    private static FoundFile Describe(ref FileSystemEntry entry) =>
+        new(entry.ToSpecifiedFullPath(), Path.GetFullPath(entry.ToFullPath()), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+
+    /// <summary>Word keeps a lock file "~$name.docx" beside an open document.</summary>
+    private static bool IsDocument(ReadOnlySpan<char> name)
+    {
+        var extension = Path.GetExtension(name).ToString();
+        return !name.StartsWith("~$") && DocumentReader.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,8 @@
+namespace ProtocolMiner.Indexing;
+
+/// <summary>A file that is to be in the index.</summary>
+/// <param name="Path">As the caller named it, or the folder that it was found in.</param>
+/// <param name="FullPath">Absolute.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="Modified">Time of last change, UTC.</param>
+internal sealed record FoundFile(string Path, string FullPath, long Size, DateTime Modified);

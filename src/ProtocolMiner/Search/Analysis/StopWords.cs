@@ -1,0 +1,11 @@
+using Lucene.Net.Analysis.Util;
+
+namespace ProtocolMiner.Search.Analysis;
+
+/// <summary>Function words that are not indexed. Negations ("inte", "ej"), "man" (also a noun) and verbs of content are not among them.</summary>
+internal static class StopWords
+{
+    private static readonly string[] Words = WordList.Read("stopwords.txt");
+
+    public static CharArraySet Set { get; } = new CharArraySet(ProtocolAnalyzer.Version, Words, ignoreCase: false).AsReadOnly();
+}

@@ -1,0 +1,67 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Search.Analysis;
+using ProtocolMiner.Search.Querying;
+using ProtocolMiner.Search.Results;
+using ProtocolMiner.Search.Storage;
+
+namespace ProtocolMiner.Search;
+
+/// <summary>
+/// An index opened for reading: what it was when it was opened, whatever is written meanwhile. Safe to use from several threads at once.
+/// </summary>
+public sealed class ProtocolIndex : IDisposable
+{
+    private readonly DirectoryReader reader;
+    private readonly ProtocolAnalyzer analyzer = new();
+    private readonly IndexSearcher searcher;
+
+    private ProtocolIndex(DirectoryReader reader)
+    {
+        this.reader = reader;
+        searcher = new IndexSearcher(reader) { Similarity = Scoring.ProtocolSimilarity.Instance };
+    }
+
+    /// <summary>Paths of the documents as they were indexed, in the order of their paths.</summary>
+    public IReadOnlyList<string> Documents =>
+        [.. Entries.Of(reader, IndexSchema.DocumentEntry).Select(doc => reader.ReadText(doc, IndexSchema.Path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Files that could not be read when the index was built.</summary>
+    public IReadOnlyList<FileState> Failures => [.. FileStates.Read(reader).Where(state => state.Failure is not null).OrderBy(s => s.Path, StringComparer.Ordinal)];
+
+    /// <summary>False when the index has been written to since it was opened.</summary>
+    public bool IsCurrent => reader.IsCurrent();
+
+    /// <exception cref="IndexUnavailableException">There is none, or it cannot be used.</exception>
+    public static ProtocolIndex Open(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return new ProtocolIndex(IndexFolder.OpenReader(folder));
+    }
+
+    public SearchResult Search(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var query = new QueryBuilder(reader, analyzer).Build(request);
+        return new ItemSearcher(searcher, analyzer).Search(request, query);
+    }
+
+    /// <summary>Everything that was extracted from a document; null when the index does not hold it.</summary>
+    /// <param name="document">Path as it was indexed.</param>
+    public Protocol? FindProtocol(string document)
+    {
+        foreach (var head in Entries.With(reader, IndexSchema.Path, document))
+            return DocumentBlock.Read(reader, head);
+        return null;
+    }
+
+    /// <summary>All protocols, one at a time.</summary>
+    public IEnumerable<Protocol> ReadProtocols() => Entries.Of(reader, IndexSchema.DocumentEntry).Select(head => DocumentBlock.Read(reader, head));
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        analyzer.Dispose();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace ProtocolMiner.Search.Querying;
+
+/// <summary>
+/// Reads a query as people guess it: words, "phrases", -not, OR, beginn*, and fields with Swedish or English names. Whatever makes no
+/// sense as syntax (a stray quote, a colon behind no field) is read as words: there is no such thing as a wrong query.
+/// </summary>
+internal static partial class QueryParser
+{
+    private static readonly Dictionary<string, QueryField> Fields = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["organ"] = QueryField.Body, ["body"] = QueryField.Body,
+        ["beslut"] = QueryField.Decision, ["decision"] = QueryField.Decision, ["outcome"] = QueryField.Decision,
+        ["talare"] = QueryField.Person, ["speaker"] = QueryField.Person, ["person"] = QueryField.Person,
+        ["parti"] = QueryField.Party, ["party"] = QueryField.Party,
+        ["dnr"] = QueryField.Case, ["diarienummer"] = QueryField.Case, ["ärende"] = QueryField.Case, ["case"] = QueryField.Case,
+        ["§"] = QueryField.Number, ["paragraf"] = QueryField.Number, ["item"] = QueryField.Number,
+        ["år"] = QueryField.Year, ["year"] = QueryField.Year,
+        ["typ"] = QueryField.Kind, ["kind"] = QueryField.Kind,
+        ["titel"] = QueryField.Title, ["title"] = QueryField.Title,
+    };
+
+    /// <summary>The nodes in the order typed. Never throws; an empty query has none.</summary>
+    public static IReadOnlyList<QueryNode> Parse(string query)
+    {
+        var nodes = new List<QueryNode>();
+        var orPending = false;
+        foreach (Match match in Token().Matches(Quotes().Replace(query, "\"")))
+        {
+            var word = match.Groups["word"].Value;
+            if (match.Value is "OR" or "ELLER")
+            {
+                orPending = nodes.Count > 0;
+                continue;
+            }
+
+            if (match.Value is "AND" or "OCH" || ReadNode(match, word) is not { } node)
+                continue;
+            if (orPending && node is not NotNode && nodes[^1] is not NotNode)
+                nodes[^1] = new AnyNode(nodes[^1] is AnyNode any ? [.. any.Choices, node] : [nodes[^1], node]);
+            else
+                nodes.Add(node);
+            orPending = false;
+        }
+
+        return nodes;
+    }
+
+    private static QueryNode? ReadNode(Match match, string word)
+    {
+        var phrase = match.Groups["phrase"];
+        QueryNode? node = phrase.Success ? new PhraseNode(phrase.Value) : ReadWord(word);
+        if (match.Groups["field"] is { Success: true } name)
+        {
+            node = Fields.TryGetValue(name.Value, out var field)
+                ? new FieldNode(field, phrase.Success ? phrase.Value : word)
+                : phrase.Success ? node : ReadWord(name.Value + ":" + word);
+        }
+
+        return node is not null && match.Groups["not"].Success ? new NotNode(node) : node;
+    }
+
+    private static QueryNode? ReadWord(string word)
+    {
+        var bare = word.Trim('(', ')', ',', ';', '.', '?', '!', ':', '-', '–');
+        if (!bare.Any(char.IsLetterOrDigit))
+            return null;
+        return bare.EndsWith('*') && bare.TrimEnd('*') is { Length: > 0 } beginning ? new PrefixNode(beginning) : new WordNode(bare.TrimEnd('*'));
+    }
+
+    /// <summary>An optional minus, an optional field, and a phrase or a run of anything but white space. "§ 12" is one word.</summary>
+    [GeneratedRegex("""(?<![^\s(])(?<not>-(?=[\p{L}\p{N}"§]))?(?:(?<field>[\p{L}§]{1,20}):(?=[^\s]))?(?:"(?<phrase>[^"]*)"|(?<word>§ ?\d+|[^\s"]+))""", RegexOptions.CultureInvariant)]
+    private static partial Regex Token();
+
+    [GeneratedRegex("[“”„«»]")]
+    private static partial Regex Quotes();
+}

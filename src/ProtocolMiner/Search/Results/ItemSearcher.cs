@@ -1,0 +1,39 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Search;
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Search.Querying;
+using ProtocolMiner.Search.Snippets;
+using ProtocolMiner.Search.Storage;
+
+namespace ProtocolMiner.Search.Results;
+
+/// <summary>Runs a query and reads the hits of one page.</summary>
+internal sealed class ItemSearcher(IndexSearcher searcher, Analyzer analyzer)
+{
+    public SearchResult Search(SearchRequest request, BuiltQuery query)
+    {
+        var wanted = (int)Math.Clamp((long)request.Skip + request.Limit, 1, Math.Max(1, searcher.IndexReader.MaxDoc));
+        // With nothing but filters, all hits are equally relevant and the latest is of most use.
+        ITopDocsCollector top = request.Order == SearchOrder.Date || !query.Scored
+            ? TopFieldCollector.Create(Latest, wanted, fillFields: false, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true)
+            : TopScoreDocCollector.Create(wanted, docsScoredInOrder: true);
+        var facets = new FacetCounter();
+        searcher.Search(query.Query, query.Filter, MultiCollector.Wrap(top, facets));
+        var snippets = new SnippetFinder(analyzer, query.Families);
+        var hits = top.GetTopDocs().ScoreDocs.Skip(request.Skip).Take(request.Limit).Select(hit => ReadHit(hit, snippets)).ToList();
+        return new SearchResult(request.Query, top.TotalHits, hits, facets.ReadFacets());
+    }
+
+    private static Sort Latest { get; } = new(new SortField(IndexSchema.Date, SortFieldType.INT32, reverse: true), SortField.FIELD_SCORE);
+
+    private SearchHit ReadHit(ScoreDoc hit, SnippetFinder snippets)
+    {
+        var stored = searcher.Doc(hit.Doc);
+        var head = StoredJson.Read<ItemHead>(stored.ReadText(IndexSchema.Head));
+        var item = StoredJson.Read<Item>(stored.ReadText(IndexSchema.Json));
+        return new SearchHit(
+            head.Path, head.Ordinal, item.Number, item.Label, item.Title ?? head.Title, head.Body, head.Date, head.Kind, item.Page,
+            float.IsNaN(hit.Score) ? 0 : hit.Score, snippets.Find(item.Text),
+            ReferenceWriter.Write(head.Path, head.Kind, head.Body, head.Date, head.Title, item));
+    }
+}

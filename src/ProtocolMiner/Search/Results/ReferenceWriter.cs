@@ -1,0 +1,27 @@
+using System.Globalization;
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Search.Results;
+
+/// <summary>Writes how one refers to an item: "Kommunfullmäktige 2023-03-23 § 21". What the document does not state is left out.</summary>
+internal static class ReferenceWriter
+{
+    /// <summary>
+    /// Of minutes, notes and notices: body, day and item. Of a deck: its title, day and slide. Of anything else: its title and day.
+    /// A document that states none of them is referred to by its file name.
+    /// </summary>
+    public static string Write(string path, DocumentKind kind, string? body, DateOnly? date, string? documentTitle, Item item)
+    {
+        var whose = kind is DocumentKind.Slides or DocumentKind.Memo or DocumentKind.Other ? documentTitle ?? body : body ?? documentTitle;
+        var day = date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return string.Join(' ', new[] { whose ?? Path.GetFileNameWithoutExtension(path), day, Place(kind, item) }.OfType<string>());
+    }
+
+    private static string? Place(DocumentKind kind, Item item) => item.Number switch
+    {
+        null => null,
+        var number when kind == DocumentKind.Slides => "bild " + number,
+        var number when item.Label?.Contains('§', StringComparison.Ordinal) == true => "§ " + number,
+        var number => "punkt " + number,
+    };
+}

@@ -1,0 +1,32 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ProtocolMiner.Search.Scoring;
+
+/// <summary>
+/// Scores items by a word family as if it were one word: occurrences of all members, in all fields, are weighed and added before BM25
+/// saturates them (BM25F: Robertson, Zaragoza and Taylor, "Simple BM25 Extension to Multiple Weighted Fields", 2004).
+/// </summary>
+internal sealed class FamilyQuery(WordFamily family, IReadOnlyList<FieldWeight> fields) : Query
+{
+    public WordFamily Family { get; } = family;
+
+    public IReadOnlyList<FieldWeight> Fields { get; } = fields;
+
+    public override Weight CreateWeight(IndexSearcher searcher) => new FamilyWeight(this, searcher);
+
+    public override void ExtractTerms(ISet<Term> terms)
+    {
+        foreach (var field in Fields)
+        {
+            foreach (var member in Family.Members)
+                terms.Add(new Term(field.Field, member.Term));
+        }
+    }
+
+    public override string ToString(string field) => $"family({Family.Word})";
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

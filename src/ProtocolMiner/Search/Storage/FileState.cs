@@ -1,0 +1,23 @@
+namespace ProtocolMiner.Search.Storage;
+
+/// <summary>What a file was like when it was read into the index, and whether it could be read.</summary>
+/// <param name="Path">The path as the caller gave it.</param>
+/// <param name="FullPath">The absolute path: the file's identity.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="Modified">Time of last change.</param>
+/// <param name="Sha256">Hash of the content in lower-case hexadecimal; empty when the file could not be opened.</param>
+/// <param name="ExtractionVersion">The version of reading and extraction that read it.</param>
+/// <param name="Failure">Why it could not be read; null when it could.</param>
+public sealed record FileState(
+    string Path,
+    string FullPath,
+    long Size,
+    DateTime Modified,
+    string Sha256,
+    string ExtractionVersion,
+    FileFailure? Failure);
+
+/// <summary>Why a file could not be read.</summary>
+/// <param name="Code">Stable code in kebab case, such as "encrypted".</param>
+/// <param name="Message">What is wrong, for a person.</param>
+public sealed record FileFailure(string Code, string Message);

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Lucene.Net.Documents;
+using Lucene.Net.Util;
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Search.Persons;
+
+namespace ProtocolMiner.Search.Storage;
+
+/// <summary>Writes one item (<em>paragraf</em>) as a Lucene document, by <see cref="IndexSchema"/>.</summary>
+internal static class ItemEntry
+{
+    /// <summary>Day as a number, year × 10,000 + month × 100 + day; 0 when unknown.</summary>
+    public static int DayNumber(DateOnly? date) => date is { } d ? (d.Year * 10_000) + (d.Month * 100) + d.Day : 0;
+
+    /// <summary>The form in which case numbers are compared: "KS 2024/117" and "ks2024/117" are one.</summary>
+    public static string CaseKey(string number) =>
+        string.Concat(number.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+
+    public static Document Create(FileState file, Protocol protocol, Item item, ItemHead head)
+    {
+        var entry = new Document
+        {
+            new StringField(IndexSchema.File, file.FullPath, Field.Store.NO),
+            new StringField(IndexSchema.Entry, IndexSchema.ItemEntry, Field.Store.NO),
+            new StoredField(IndexSchema.Head, StoredJson.Write(head)),
+            new StoredField(IndexSchema.Json, StoredJson.Write(item)),
+        };
+        AddText(entry, item, item.Title ?? protocol.Title);
+        AddFacts(entry, protocol, item);
+        return entry;
+    }
+
+    private static void AddText(Document entry, Item item, string? title)
+    {
+        if (title is not null)
+            entry.Add(new TextField(IndexSchema.Title, title, Field.Store.NO));
+        var rest = item.Text;
+        foreach (var decision in item.Decisions)
+        {
+            entry.Add(new TextField(IndexSchema.Decision, decision.Text, Field.Store.NO));
+            var at = rest.IndexOf(decision.Text, StringComparison.Ordinal);
+            if (at >= 0 && decision.Text.Length > 0)
+                rest = rest.Remove(at, decision.Text.Length);
+        }
+
+        entry.Add(new TextField(IndexSchema.Body, rest, Field.Store.NO));
+        foreach (var attachment in item.Attachments)
+            entry.Add(new TextField(IndexSchema.Attachment, attachment, Field.Store.NO));
+    }
+
+    private static void AddFacts(Document entry, Protocol protocol, Item item)
+    {
+        var day = DayNumber(protocol.Meeting.Date);
+        entry.Add(new Int32Field(IndexSchema.Date, day, Field.Store.NO));
+        entry.Add(new NumericDocValuesField(IndexSchema.Date, day));
+        AddFact(entry, IndexSchema.Organ, protocol.Meeting.Body is { } body ? [body] : []);
+        AddFact(entry, IndexSchema.Year, protocol.Meeting.Date is { } date ? [date.Year.ToString("0000", CultureInfo.InvariantCulture)] : []);
+        AddFact(entry, IndexSchema.Kind, [KebabCase.Of(protocol.Kind)]);
+        AddFact(entry, IndexSchema.Outcome, item.Decisions.Select(d => d.Outcome).OfType<Outcome>().Select(KebabCase.Of));
+        AddFact(entry, IndexSchema.Party, ItemActors.Parties(item));
+        AddFact(entry, IndexSchema.Person, ItemActors.Names(item));
+        foreach (var number in item.CaseNumbers)
+            entry.Add(new StringField(IndexSchema.Case, CaseKey(number), Field.Store.NO));
+        if (item.Number is not null)
+            entry.Add(new StringField(IndexSchema.Number, item.Number.ToLowerInvariant(), Field.Store.NO));
+    }
+
+    private static void AddFact(Document entry, string field, IEnumerable<string> values)
+    {
+        foreach (var value in values.Where(v => v.Length > 0).Distinct(StringComparer.Ordinal))
+        {
+            entry.Add(new StringField(field, value, Field.Store.NO));
+            entry.Add(new SortedSetDocValuesField(field, new BytesRef(value)));
+        }
+    }
+}
