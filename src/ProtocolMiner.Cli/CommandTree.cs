@@ -10,6 +10,8 @@ internal static class CommandTree
         var root = new RootCommand("Reads Swedish meeting protocols: §§, decisions, votes, speakers and attendance; and searches them.")
         {
             ExtractCommand.Create(),
+            IndexCommand.Create(),
+            SearchCommand.Create(),
             InspectCommand.Create(),
             WorkerCommandLine.Create(),
         };

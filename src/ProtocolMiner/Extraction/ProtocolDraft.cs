@@ -29,7 +29,10 @@ internal sealed class ProtocolDraft(CleanDocument document)
     public List<Finding> Findings { get; } = [.. document.Findings];
 
     public Protocol Build() =>
-        new(Document.Source, Kind, Title, Meeting, [.. Items.Select(item => item.Build())], Attendance, Findings);
+        new(Document.Source, Kind, Title, Meeting, [.. Items.Select(item => item.Build())], Attendance, Findings)
+        {
+            Text = Items.Count == 0 ? ItemText.Of(Document.Blocks) : "",
+        };
 }
 
 /// <summary>An item in the making.</summary>

@@ -1,4 +1,3 @@
-using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading;
@@ -6,19 +5,18 @@ using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Indexing;
 
-/// <summary>Reads one file all the way: read, clean, extract. A file that cannot be read comes out as a failure, never as an exception.</summary>
-internal sealed class DocumentIndexer(IDocumentReader reader)
+/// <summary>Reads one file all the way. A file that cannot be read comes out as a failure, never as an exception.</summary>
+internal sealed class DocumentIndexer(IProtocolReader reader)
 {
     /// <summary>Changes with every build whose reading or extraction may differ: files read by another version are read again.</summary>
     public static string Version { get; } = typeof(ProtocolExtractor).Module.ModuleVersionId.ToString();
 
-    public ReadFile Read(FoundFile file, CancellationToken cancellation)
+    public async Task<ReadFile> ReadAsync(FoundFile file, CancellationToken cancellation)
     {
         try
         {
-            var document = DocumentCleaner.Clean(reader.Read(file.Path, cancellation));
-            var protocol = ProtocolExtractor.Extract(document);
-            return new ReadFile(State(file, protocol.Source.Sha256, failure: null), protocol, DocumentText.Read(document));
+            var protocol = await reader.ReadAsync(file.Path, cancellation).ConfigureAwait(false);
+            return new ReadFile(State(file, protocol.Source.Sha256, failure: null), protocol);
         }
         catch (UnreadableDocumentException e)
         {
@@ -36,9 +34,8 @@ internal sealed class DocumentIndexer(IDocumentReader reader)
         new(file.Path, file.FullPath, file.Size, file.Modified, hash, Version, failure);
 
     private static ReadFile Failed(FoundFile file, string code, string message) =>
-        new(State(file, ContentHash.Compute(file.FullPath), new FileFailure(code, message)), null, "");
+        new(State(file, ContentHash.Compute(file.FullPath), new FileFailure(code, message)), null);
 }
 
 /// <param name="Protocol">Null when the file could not be read; the state says why.</param>
-/// <param name="Text">All text of the document.</param>
-internal sealed record ReadFile(FileState State, Protocol? Protocol, string Text);
+internal sealed record ReadFile(FileState State, Protocol? Protocol);

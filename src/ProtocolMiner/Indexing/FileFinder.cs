@@ -13,7 +13,8 @@ internal static class FileFinder
         var found = new SortedDictionary<string, FoundFile>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            foreach (var file in Directory.Exists(path) ? FindIn(path) : [FindFile(path)])
+            IEnumerable<FoundFile> files = Directory.Exists(path) ? FindIn(path) : [FindFile(path)];
+            foreach (var file in files)
                 found.TryAdd(file.FullPath, file);
         }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Threading.Channels;
-using ProtocolMiner.Reading;
+using ProtocolMiner.Extraction;
 using ProtocolMiner.Search;
 
 namespace ProtocolMiner.Indexing;
@@ -9,7 +9,7 @@ namespace ProtocolMiner.Indexing;
 /// Brings an index up to date with files and folders: reads what is new or changed, forgets what is gone, and leaves the rest alone. All of
 /// it is seen at once at the end, or (after a crash, or when stopped) none of it.
 /// </summary>
-public sealed class IndexUpdater(IDocumentReader reader)
+public sealed class IndexUpdater(IProtocolReader reader)
 {
     /// <summary>Documents that wait to be written, a worker: enough to keep all busy, few enough to fit in memory.</summary>
     private const int QueuedPerWorker = 4;
@@ -38,7 +38,7 @@ public sealed class IndexUpdater(IDocumentReader reader)
                 continue;
             }
 
-            index.Replace(read.State, read.Protocol, read.Text);
+            index.Replace(read.State, read.Protocol);
             indexed++;
             pages += read.Protocol.Source.Pages ?? 1;
             items += read.Protocol.Items.Count;
@@ -86,7 +86,7 @@ public sealed class IndexUpdater(IDocumentReader reader)
             {
                 try
                 {
-                    await Parallel.ForEachAsync(files, options, async (file, stop) => await queue.Writer.WriteAsync(indexer.Read(file, stop), stop).ConfigureAwait(false)).ConfigureAwait(false);
+                    await Parallel.ForEachAsync(files, options, async (file, stop) => await queue.Writer.WriteAsync(await indexer.ReadAsync(file, stop).ConfigureAwait(false), stop).ConfigureAwait(false)).ConfigureAwait(false);
                 }
                 finally
                 {

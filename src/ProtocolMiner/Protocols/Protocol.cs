@@ -15,7 +15,11 @@ public sealed record Protocol(
     Meeting Meeting,
     IReadOnlyList<Item> Items,
     IReadOnlyList<Attendee> Attendance,
-    IReadOnlyList<Finding> Warnings);
+    IReadOnlyList<Finding> Warnings)
+{
+    /// <summary>All text of a document that has no items, so that it can still be found; empty when it has items.</summary>
+    public string Text { get; init; } = "";
+}
 
 /// <summary>The file that a document was read from.</summary>
 /// <param name="Path">The path as the caller gave it.</param>

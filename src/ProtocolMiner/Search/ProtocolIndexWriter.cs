@@ -41,12 +41,11 @@ public sealed class ProtocolIndexWriter : IDisposable
     }
 
     /// <summary>Puts a document in, in place of what the index held of the same file.</summary>
-    /// <param name="text">All text of the document: what a document without items is found by.</param>
-    public void Replace(FileState state, Protocol protocol, string text)
+    public void Replace(FileState state, Protocol protocol)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(protocol);
-        writer.UpdateDocuments(new Term(IndexSchema.File, state.FullPath), DocumentBlock.Create(state, protocol, text));
+        writer.UpdateDocuments(new Term(IndexSchema.File, state.FullPath), DocumentBlock.Create(state, protocol));
         Remember(state);
     }
 

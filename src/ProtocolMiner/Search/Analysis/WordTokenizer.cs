@@ -23,7 +23,8 @@ internal sealed class WordTokenizer : Tokenizer
     public override void Reset()
     {
         base.Reset();
-        var text = m_input.ReadToEnd();
+        // Lucene's reader of an empty string gives null here.
+        var text = m_input.ReadToEnd() ?? "";
         length = text.Length;
         words?.Dispose();
         words = WordSplitter.Split(text).GetEnumerator();

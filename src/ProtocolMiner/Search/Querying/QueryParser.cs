@@ -70,7 +70,7 @@ internal static partial class QueryParser
     }
 
     /// <summary>An optional minus, an optional field, and a phrase or a run of anything but white space. "§ 12" is one word.</summary>
-    [GeneratedRegex("""(?<![^\s(])(?<not>-(?=[\p{L}\p{N}"§]))?(?:(?<field>[\p{L}§]{1,20}):(?=[^\s]))?(?:"(?<phrase>[^"]*)"|(?<word>§ ?\d+|[^\s"]+))""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<![^\s("])(?<not>-(?=[\p{L}\p{N}"§]))?(?:(?<field>[\p{L}§]{1,20}):(?=[^\s]))?(?:"(?<phrase>[^"]*)"|(?<word>§ ?\d+|[^\s"]+))""", RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 
     [GeneratedRegex("[“”„«»]")]

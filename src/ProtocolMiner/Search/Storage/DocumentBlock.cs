@@ -7,10 +7,10 @@ namespace ProtocolMiner.Search.Storage;
 /// <summary>Writes a protocol as a block of Lucene documents, and reads it back: its items in their order, and last what is not in an item.</summary>
 internal static class DocumentBlock
 {
-    public static List<Document> Create(FileState file, Protocol protocol, string text)
+    public static List<Document> Create(FileState file, Protocol protocol)
     {
         var whole = protocol.Items.Count == 0;
-        IReadOnlyList<Item> items = whole ? [Whole(protocol, text)] : protocol.Items;
+        IReadOnlyList<Item> items = whole ? [Whole(protocol)] : protocol.Items;
         var block = items.Select((item, ordinal) => ItemEntry.Create(file, protocol, item, Head(file, protocol, ordinal, whole))).ToList();
         block.Add(
         [
@@ -43,7 +43,7 @@ internal static class DocumentBlock
         new(file.Path, ordinal, protocol.Kind, protocol.Title, protocol.Meeting.Body, protocol.Meeting.Date, whole);
 
     /// <summary>A document that has no items is found as one.</summary>
-    private static Item Whole(Protocol protocol, string text) => new(
-        Number: null, Label: null, protocol.Title, CaseNumbers: [], Page: protocol.Source.Pages is null ? null : 1, EndPage: protocol.Source.Pages, text,
+    private static Item Whole(Protocol protocol) => new(
+        Number: null, Label: null, protocol.Title, CaseNumbers: [], Page: protocol.Source.Pages is null ? null : 1, EndPage: protocol.Source.Pages, protocol.Text,
         Decisions: [], Speakers: [], Proposals: [], Votes: [], Reservations: [], Attachments: []);
 }

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Text.Json;
+using ProtocolMiner.Indexing;
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Search;
+
+namespace ProtocolMiner.Cli;
+
+/// <summary><c>index [PATH...] [--index DIR]</c>: brings an index up to date with files and folders.</summary>
+internal static class IndexCommand
+{
+    private const string DefaultFolder = "corpus";
+
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = $"Documents and folders of documents; {DefaultFolder} when none is named.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var index = SearchOptions.CreateIndexOption();
+        var json = new Option<bool>("--json") { Description = "Print one JSON object and nothing else." };
+        var command = new ExampleCommand(
+            "index",
+            "Reads documents into an index to search. Only new and changed files are read again; files gone from the named folders leave it.",
+            "protocol-miner index",
+            "protocol-miner index protokoll/2024 protokoll/2025 --index arkiv",
+            "protocol-miner index protokoll --json")
+        {
+            paths, index, json,
+        };
+        command.Validators.Add(result =>
+        {
+            foreach (var missing in Named(result.GetValue(paths)).Where(path => !File.Exists(path) && !Directory.Exists(path)))
+                result.AddError(missing.StartsWith('-') ? $"{missing}: there is no such option." : $"{missing}: there is no such file or folder.");
+        });
+        command.SetAction((result, cancellation) =>
+            RunAsync(Named(result.GetValue(paths)), result.GetRequiredValue(index), result.GetValue(json), cancellation));
+        return command;
+    }
+
+    private static string[] Named(string[]? paths) => paths is { Length: > 0 } ? paths : [DefaultFolder];
+
+    private static async Task<int> RunAsync(string[] paths, string folder, bool json, CancellationToken cancellation)
+    {
+        using var pool = WorkerCommandLine.StartPool();
+        IndexReport? report = null;
+        try
+        {
+            await IndexProgressBar.RunAsync(async progress => report = await new IndexUpdater(pool).UpdateAsync(paths, folder, progress, cancellation));
+        }
+        catch (IndexUnavailableException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return ExitCode.WrongCall;
+        }
+
+        foreach (var failed in report!.Failed)
+            await Console.Error.WriteLineAsync($"{failed.Path}: {failed.Failure!.Message} ({failed.Failure.Code})");
+        await StandardOutput.WriteLineAsync(json ? ToJson(report) : Describe(report));
+        return report.Failed.Count > 0 ? ExitCode.SomeUnreadable : ExitCode.Done;
+    }
+
+    private static string ToJson(IndexReport report) => JsonSerializer.Serialize(
+        new
+        {
+            report.Files,
+            report.Indexed,
+            report.Unchanged,
+            report.Removed,
+            Failed = report.Failed.Select(state => new { state.Path, state.Failure!.Code, state.Failure.Message }),
+            report.Pages,
+            report.Items,
+            Seconds = Math.Round(report.Elapsed.TotalSeconds, 2),
+        },
+        ProtocolJson.Options);
+
+    private static string Describe(IndexReport report) =>
+        $"{report.Files} files: {report.Indexed} read ({report.Pages} pages, {report.Items} items), {report.Unchanged} unchanged, "
+        + $"{report.Removed} removed, {report.Failed.Count} not readable. {report.Elapsed.TotalSeconds:0.0} s.";
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Search;
+
+namespace ProtocolMiner.Cli;
+
+/// <summary>The answer to a search as JSON. Snippets are HTML: what was found stands in mark elements.</summary>
+internal static class SearchJson
+{
+    private static readonly JsonSerializerOptions OneLine = new(ProtocolJson.Options) { WriteIndented = false };
+
+    public static string Write(SearchResult result, bool indented) => JsonSerializer.Serialize(
+        new
+        {
+            result.Query,
+            result.Total,
+            Hits = result.Hits.Select(hit => new
+            {
+                hit.Document,
+                hit.Ordinal,
+                hit.Item,
+                hit.Label,
+                hit.Title,
+                hit.Body,
+                hit.Date,
+                hit.Kind,
+                hit.Page,
+                Score = MathF.Round(hit.Score, 4),
+                Snippet = hit.Snippet.ToHtml(),
+                hit.Reference,
+            }),
+            result.Facets,
+        },
+        indented ? ProtocolJson.Options : OneLine);
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Search;
+using ProtocolMiner.Search.Querying;
+
+namespace ProtocolMiner.Cli;
+
+/// <summary>The options by which a search is narrowed, and the request they make.</summary>
+internal sealed class SearchOptions
+{
+    /// <summary>Hits that are shown when nothing else is asked for.</summary>
+    private const int DefaultLimit = 20;
+
+    private readonly Option<int> limit = new("--limit") { Description = "Number of hits to show.", DefaultValueFactory = _ => DefaultLimit };
+    private readonly Option<int> skip = new("--skip") { Description = "Number of hits to pass over, to page through them." };
+    private readonly Option<DateOnly?> from = new("--from") { Description = "First day of meeting, such as 2024-01-31, 2024-01 or 2024.", CustomParser = result => ParseDay(result, last: false) };
+    private readonly Option<DateOnly?> to = new("--to") { Description = "Last day of meeting.", CustomParser = result => ParseDay(result, last: true) };
+    private readonly Option<string?> body = new("--body") { Description = "The body that met (organ), or the beginning of its name." };
+    private readonly Option<string?> person = new("--person") { Description = "Someone who speaks, proposes or reserves in the item." };
+    private readonly Option<string?> party = new("--party") { Description = "The party of such a person, as letters." };
+    private readonly Option<DocumentKind?> kind = new("--kind") { Description = "minutes, notes, notice, memo, slides or other.", CustomParser = result => ParseName(result, FactNames.FindKind) };
+    private readonly Option<Outcome?> outcome = new("--outcome")
+    {
+        Description = "approved, rejected, referred-back, postponed, noted, elected or other.",
+        CustomParser = result => ParseName(result, FactNames.FindOutcome),
+    };
+
+    private readonly Option<string?> caseNumber = new("--case") { Description = "A case number (diarienummer)." };
+    private readonly Option<SearchOrder> sort = new("--sort") { Description = "relevance, or date: the latest first.", CustomParser = result => ParseName(result, FindOrder) ?? SearchOrder.Relevance };
+
+    public static Option<string> CreateIndexOption() =>
+        new("--index") { Description = "The index' folder.", DefaultValueFactory = _ => "index" };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { limit, skip, from, to, body, person, party, kind, outcome, caseNumber, sort })
+            command.Add(option);
+    }
+
+    public SearchRequest Read(ParseResult call, string query) => new(query)
+    {
+        Limit = Math.Max(0, call.GetValue(limit)),
+        Skip = Math.Max(0, call.GetValue(skip)),
+        From = call.GetValue(from),
+        To = call.GetValue(to),
+        Body = call.GetValue(body),
+        Person = call.GetValue(person),
+        Party = call.GetValue(party),
+        Kind = call.GetValue(kind),
+        Outcome = call.GetValue(outcome),
+        Case = call.GetValue(caseNumber),
+        Order = call.GetValue(sort),
+    };
+
+    private static SearchOrder? FindOrder(string name) => name.ToLowerInvariant() switch
+    {
+        "relevance" => SearchOrder.Relevance,
+        "date" => SearchOrder.Date,
+        _ => null,
+    };
+
+    private static T? ParseName<T>(ArgumentResult result, Func<string, T?> find)
+        where T : struct
+    {
+        var name = result.Tokens[0].Value;
+        if (find(name) is { } value)
+            return value;
+        result.AddError($"{name} is none of the values of {Name(result)}.");
+        return null;
+    }
+
+    /// <summary>A day; a month or year stands for its first or last day.</summary>
+    private static DateOnly? ParseDay(ArgumentResult result, bool last)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+            return last ? month.AddMonths(1).AddDays(-1) : month;
+        if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year))
+            return last ? year.AddYears(1).AddDays(-1) : year;
+        result.AddError($"{text} is no day for {Name(result)}: write it as 2024-01-31.");
+        return null;
+    }
+
+    private static string Name(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name ?? "the option";
+}

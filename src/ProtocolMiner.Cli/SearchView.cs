@@ -1,0 +1,48 @@
+using System.Globalization;
+using ProtocolMiner.Search;
+using Spectre.Console;
+
+namespace ProtocolMiner.Cli;
+
+/// <summary>The answer to a search as a person reads it in a terminal.</summary>
+internal static class SearchView
+{
+    /// <summary>Values of a fact that are shown below the hits.</summary>
+    private const int ShownValues = 5;
+
+    public static void Print(IAnsiConsole console, SearchResult result, int skip)
+    {
+        if (result.Total == 0)
+        {
+            console.WriteLine("Nothing found.");
+            return;
+        }
+
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Total} items, {result.Hits.Count} shown.\n"));
+        var place = skip;
+        foreach (var hit in result.Hits)
+        {
+            var page = hit.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $", page {number}") : "";
+            var lines = new Rows(
+                new Markup($"[bold]{Markup.Escape(hit.Reference)}[/][grey]{page}, {Markup.Escape(hit.Document)}[/]"),
+                new Text(hit.Title ?? ""),
+                new Markup(string.Concat(hit.Snippet.Pieces.Select(Show))),
+                Text.Empty);
+            console.Write(new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn().AddRow(new Text($"{++place}."), lines));
+        }
+
+        PrintFacet(console, "Body", result.Facets.Body);
+        PrintFacet(console, "Year", result.Facets.Year);
+        PrintFacet(console, "Outcome", result.Facets.Outcome);
+        PrintFacet(console, "Person", result.Facets.Person);
+    }
+
+    private static string Show(Search.Snippets.SnippetPiece piece) =>
+        piece.Marked ? $"[yellow]{Markup.Escape(piece.Text)}[/]" : Markup.Escape(piece.Text);
+
+    private static void PrintFacet(IAnsiConsole console, string name, IReadOnlyList<FacetCount> counts)
+    {
+        if (counts.Count > 0)
+            console.WriteLine($"{name}: " + string.Join(", ", counts.Take(ShownValues).Select(c => $"{c.Value} ({c.Count})")) + (counts.Count > ShownValues ? ", …" : ""));
+    }
+}

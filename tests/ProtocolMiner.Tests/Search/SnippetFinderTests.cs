@@ -1,0 +1,48 @@
+using ProtocolMiner.Search.Analysis;
+using ProtocolMiner.Search.Scoring;
+using ProtocolMiner.Search.Snippets;
+
+namespace ProtocolMiner.Tests.Search;
+
+public sealed class SnippetFinderTests
+{
+    private static readonly string Filler = string.Join(' ', Enumerable.Repeat("Sedan talades det om annat.", 30));
+
+    [Fact]
+    public void What_was_found_is_marked()
+    {
+        var snippet = Find("Nämnden höjer taxan & avgiften.", "taxan");
+        Assert.Equal("Nämnden höjer <mark>taxan</mark> &amp; avgiften.", snippet.ToHtml());
+    }
+
+    [Fact]
+    public void The_passage_with_most_of_the_words_is_chosen()
+    {
+        var snippet = Find($"Först nämns taxan. {Filler} Här höjs taxan för vatten. {Filler}", "taxan", "vatten");
+        Assert.StartsWith("… Här höjs <mark>taxan</mark> för <mark>vatten</mark>.", snippet.ToHtml(), StringComparison.Ordinal);
+        Assert.EndsWith(" …", snippet.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_word_is_cut()
+    {
+        var text = string.Join(' ', Enumerable.Range(1, 200).Select(i => $"ord{i}x")) + " målet " + string.Join(' ', Enumerable.Range(1, 200).Select(i => $"ord{i}x"));
+        var words = Find(text, "målet").Text.Split(' ');
+        Assert.Contains("målet", words);
+        Assert.All(words, word => Assert.Matches("^(…|målet|ord[0-9]+x)$", word));
+    }
+
+    [Fact]
+    public void Without_a_mark_the_text_is_shown_from_its_beginning() =>
+        Assert.Equal("Ingenting här.", Find("Ingenting här.", "taxan").Text);
+
+    [Fact]
+    public void A_single_endless_word_is_shown_whole() =>
+        Assert.Equal(new string('a', 500), Find(new string('a', 500), "b").Text);
+
+    private static Snippet Find(string text, params string[] words)
+    {
+        using var analyzer = new ProtocolAnalyzer();
+        return new SnippetFinder(analyzer, [.. words.Select(word => new WordFamily(word, [new FamilyMember(word, 1)]))]).Find(text);
+    }
+}

@@ -1,0 +1,33 @@
+using ProtocolMiner.Search.Analysis;
+
+namespace ProtocolMiner.Tests.Search;
+
+public sealed class WordSplitterTests
+{
+    [Theory]
+    [InlineData("Motionen avslås.", "Motionen avslås")]
+    [InlineData("Anna-Lena yrkar bifall", "Anna-Lena Anna Lena yrkar bifall")]
+    [InlineData("dnr KS/2024:117", "dnr KS/2024:117 KS 2024 117")]
+    [InlineData("enligt § 12 och §13", "enligt §12 12 och §13 13")]
+    [InlineData("och/eller", "och eller")]
+    [InlineData("EU:s regler", "EU regler")]
+    [InlineData("2,5 miljoner", "2,5 2 5 miljoner")]
+    [InlineData("åren 2019–2022", "åren 2019-2022 2019 2022")]
+    [InlineData("kl. 10", "kl 10")]
+    public void Words_stand_whole_and_in_parts(string text, string words) =>
+        Assert.Equal(words, string.Join(' ', WordSplitter.Split(text).Select(token => token.Text)));
+
+    [Fact]
+    public void The_first_part_stands_where_the_whole_stands()
+    {
+        var steps = WordSplitter.Split("Anna-Lena Berg").Select(token => token.Step);
+        Assert.Equal([1, 0, 1, 1], steps);
+    }
+
+    [Fact]
+    public void Every_word_knows_its_place()
+    {
+        const string text = "Ärende KS/2024:117 (§ 3)";
+        Assert.Equal(["Ärende", "KS/2024:117", "KS", "2024", "117", "§ 3", "3"], WordSplitter.Split(text).Select(token => text[token.Start..token.End]));
+    }
+}
