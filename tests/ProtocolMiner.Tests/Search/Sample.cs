@@ -28,7 +28,8 @@ internal static class Sample
         Item("21", "Motion om skolskjuts", "Motionären vill att alla elever får åka buss.")
             .Deciding("Motionen avslås.", Outcome.Rejected).SpokenBy("Elin Granath", "V"),
         Item("22", "Taxa för återvinning", "Ny taxa gäller från årsskiftet.")
-            .Deciding("Taxan antas.", Outcome.Approved).SpokenBy("Nils-Erik Blom", "M") with { CaseNumbers = ["KS 2023/117"] });
+            .Deciding("Taxan antas.", Outcome.Approved).SpokenBy("Nils-Erik Blom", "M") with
+        { CaseNumbers = ["KS 2023/117"] });
 
     public static Protocol Board { get; } = Minutes(
         "Kommunstyrelsen", "2024-05-14",

@@ -8,20 +8,37 @@ public static class FactNames
 {
     private static readonly Dictionary<string, Outcome> Outcomes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["bifall"] = Outcome.Approved, ["bifallet"] = Outcome.Approved, ["godkänt"] = Outcome.Approved, ["antaget"] = Outcome.Approved,
-        ["avslag"] = Outcome.Rejected, ["avslaget"] = Outcome.Rejected, ["avslagen"] = Outcome.Rejected,
-        ["återremiss"] = Outcome.ReferredBack, ["återremitterat"] = Outcome.ReferredBack,
-        ["bordlagt"] = Outcome.Postponed, ["bordläggning"] = Outcome.Postponed, ["bordlagd"] = Outcome.Postponed,
-        ["antecknat"] = Outcome.Noted, ["handlingarna"] = Outcome.Noted,
-        ["val"] = Outcome.Elected, ["valt"] = Outcome.Elected, ["utsett"] = Outcome.Elected,
+        ["bifall"] = Outcome.Approved,
+        ["bifallet"] = Outcome.Approved,
+        ["godkänt"] = Outcome.Approved,
+        ["antaget"] = Outcome.Approved,
+        ["avslag"] = Outcome.Rejected,
+        ["avslaget"] = Outcome.Rejected,
+        ["avslagen"] = Outcome.Rejected,
+        ["återremiss"] = Outcome.ReferredBack,
+        ["återremitterat"] = Outcome.ReferredBack,
+        ["bordlagt"] = Outcome.Postponed,
+        ["bordläggning"] = Outcome.Postponed,
+        ["bordlagd"] = Outcome.Postponed,
+        ["antecknat"] = Outcome.Noted,
+        ["handlingarna"] = Outcome.Noted,
+        ["val"] = Outcome.Elected,
+        ["valt"] = Outcome.Elected,
+        ["utsett"] = Outcome.Elected,
         ["övrigt"] = Outcome.Other,
     };
 
     private static readonly Dictionary<string, DocumentKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["protokoll"] = DocumentKind.Minutes, ["minnesanteckningar"] = DocumentKind.Notes, ["kallelse"] = DocumentKind.Notice,
-        ["föredragningslista"] = DocumentKind.Notice, ["dagordning"] = DocumentKind.Notice, ["tjänsteskrivelse"] = DocumentKind.Memo,
-        ["tjänsteutlåtande"] = DocumentKind.Memo, ["presentation"] = DocumentKind.Slides, ["bilder"] = DocumentKind.Slides,
+        ["protokoll"] = DocumentKind.Minutes,
+        ["minnesanteckningar"] = DocumentKind.Notes,
+        ["kallelse"] = DocumentKind.Notice,
+        ["föredragningslista"] = DocumentKind.Notice,
+        ["dagordning"] = DocumentKind.Notice,
+        ["tjänsteskrivelse"] = DocumentKind.Memo,
+        ["tjänsteutlåtande"] = DocumentKind.Memo,
+        ["presentation"] = DocumentKind.Slides,
+        ["bilder"] = DocumentKind.Slides,
         ["övrigt"] = DocumentKind.Other,
     };
 

@@ -10,15 +10,29 @@ internal static partial class QueryParser
 {
     private static readonly Dictionary<string, QueryField> Fields = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["organ"] = QueryField.Body, ["body"] = QueryField.Body,
-        ["beslut"] = QueryField.Decision, ["decision"] = QueryField.Decision, ["outcome"] = QueryField.Decision,
-        ["talare"] = QueryField.Person, ["speaker"] = QueryField.Person, ["person"] = QueryField.Person,
-        ["parti"] = QueryField.Party, ["party"] = QueryField.Party,
-        ["dnr"] = QueryField.Case, ["diarienummer"] = QueryField.Case, ["ärende"] = QueryField.Case, ["case"] = QueryField.Case,
-        ["§"] = QueryField.Number, ["paragraf"] = QueryField.Number, ["item"] = QueryField.Number,
-        ["år"] = QueryField.Year, ["year"] = QueryField.Year,
-        ["typ"] = QueryField.Kind, ["kind"] = QueryField.Kind,
-        ["titel"] = QueryField.Title, ["title"] = QueryField.Title,
+        ["organ"] = QueryField.Body,
+        ["body"] = QueryField.Body,
+        ["beslut"] = QueryField.Decision,
+        ["decision"] = QueryField.Decision,
+        ["outcome"] = QueryField.Decision,
+        ["talare"] = QueryField.Person,
+        ["speaker"] = QueryField.Person,
+        ["person"] = QueryField.Person,
+        ["parti"] = QueryField.Party,
+        ["party"] = QueryField.Party,
+        ["dnr"] = QueryField.Case,
+        ["diarienummer"] = QueryField.Case,
+        ["ärende"] = QueryField.Case,
+        ["case"] = QueryField.Case,
+        ["§"] = QueryField.Number,
+        ["paragraf"] = QueryField.Number,
+        ["item"] = QueryField.Number,
+        ["år"] = QueryField.Year,
+        ["year"] = QueryField.Year,
+        ["typ"] = QueryField.Kind,
+        ["kind"] = QueryField.Kind,
+        ["titel"] = QueryField.Title,
+        ["title"] = QueryField.Title,
     };
 
     /// <summary>The nodes in the order typed. Never throws; an empty query has none.</summary>
