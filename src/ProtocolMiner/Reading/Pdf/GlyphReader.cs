@@ -1,4 +1,5 @@
 using System.Text;
+using ProtocolMiner.Reading.Pdf.Layout;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.PdfFonts;
 
@@ -12,6 +13,10 @@ internal sealed class GlyphReader(double pageHeight)
 {
     /// <summary>Slope of a baseline, height by length, that still counts as level: pages scanned askew.</summary>
     private const double LevelSlope = 0.1;
+
+    private static readonly string[] BoldNames = ["bold", "black", "heavy", "demi"];
+
+    private static readonly string[] ItalicNames = ["italic", "oblique"];
 
     private readonly Dictionary<FontDetails, TextStyle> styles = [];
 
@@ -48,7 +53,7 @@ internal sealed class GlyphReader(double pageHeight)
         if (!styles.TryGetValue(letter.FontDetails, out var style))
         {
             var name = WithoutSubset(letter.FontDetails.Name);
-            style = new TextStyle(0, letter.FontDetails.IsBold, letter.FontDetails.IsItalic) { Font = name };
+            style = new TextStyle(0, letter.FontDetails.IsBold || Says(name, BoldNames), letter.FontDetails.IsItalic || Says(name, ItalicNames)) { Font = name };
             styles.Add(letter.FontDetails, style);
         }
 
@@ -58,6 +63,9 @@ internal sealed class GlyphReader(double pageHeight)
     /// <summary>A subset font's name begins with six capitals and a plus sign (ISO 32000-1, 9.6.4).</summary>
     private static string? WithoutSubset(string? name) =>
         name is { Length: > 7 } && name[6] == '+' ? name[7..] : name;
+
+    private static bool Says(string? name, string[] looks) =>
+        name is not null && Array.Exists(looks, look => name.Contains(look, StringComparison.OrdinalIgnoreCase));
 
     private static string Normalize(string value)
     {

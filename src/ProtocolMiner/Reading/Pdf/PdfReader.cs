@@ -15,7 +15,7 @@ internal static class PdfReader
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             cancellation.ThrowIfCancellationRequested();
-            pages.Add(ReadPage(document, number));
+            pages.Add(PageReader.Read(document.GetPage(number)));
         }
 
         return new ReadContent(pages, findings);
@@ -31,15 +31,5 @@ internal static class PdfReader
         {
             throw new UnreadableDocumentException(UnreadableReason.Encrypted, path, "The file is protected with a password. Save it without password.", e);
         }
-    }
-
-    private static Page ReadPage(PdfDocument document, int number)
-    {
-        var page = document.GetPage(number);
-        var glyphs = new GlyphReader(page.Height);
-        foreach (var letter in page.Letters)
-            glyphs.Add(letter);
-        var lines = LineBuilder.Build(WordBuilder.Build(glyphs.Upright));
-        return new Page(number, page.Width, page.Height, BlockBuilder.Build(lines));
     }
 }

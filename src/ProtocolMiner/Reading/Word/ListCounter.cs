@@ -76,20 +76,10 @@ internal sealed class ListCounter(ListDefinitions definitions)
     {
         "upperRoman" => RomanNumber.Format(value),
         "lowerRoman" => RomanNumber.Format(value).ToLowerInvariant(),
-        "upperLetter" => Letters(value, 'A'),
-        "lowerLetter" => Letters(value, 'a'),
+        "upperLetter" => LetterNumber.Format(value).ToUpperInvariant(),
+        "lowerLetter" => LetterNumber.Format(value),
         "decimalZero" => value.ToString("00", CultureInfo.InvariantCulture),
         "none" => "",
         _ => value.ToString(CultureInfo.InvariantCulture),
     };
-
-    /// <summary>a to z, then aa, bb, cc.</summary>
-    private static string Letters(int value, char first)
-    {
-        const int alphabet = 26;
-        const int longest = 30;
-        if (value < 1 || (value - 1) / alphabet >= longest)
-            return value.ToString(CultureInfo.InvariantCulture);
-        return new string((char)(first + ((value - 1) % alphabet)), ((value - 1) / alphabet) + 1);
-    }
 }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ProtocolMiner.Reading.Office;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ProtocolMiner.Reading.Word;
@@ -7,25 +8,9 @@ namespace ProtocolMiner.Reading.Word;
 /// <summary>Steps through Word's markup past what only wraps content, leaving out what a reader does not see.</summary>
 internal static class Markup
 {
-    /// <summary>
-    /// The children that show once tracked changes are accepted. Of alternatives for newer and older programs, the first that holds
-    /// anything; of the others nothing, since they repeat it.
-    /// </summary>
-    public static IEnumerable<OpenXmlElement> VisibleChildren(OpenXmlElement container)
-    {
-        foreach (var child in container.ChildElements)
-        {
-            if (child is AlternateContent alternatives)
-            {
-                foreach (var inner in Chosen(alternatives))
-                    yield return inner;
-            }
-            else if (!IsRemoved(child))
-            {
-                yield return child;
-            }
-        }
-    }
+    /// <summary>The children that show once tracked changes are accepted.</summary>
+    public static IEnumerable<OpenXmlElement> VisibleChildren(OpenXmlElement container) =>
+        Alternatives.Children(container).Where(child => !IsRemoved(child));
 
     /// <summary>The outermost elements of a kind, through content controls and other wrappers.</summary>
     public static IEnumerable<T> Find<T>(OpenXmlElement container)
@@ -56,13 +41,6 @@ internal static class Markup
 
     private static string? Attribute(OpenXmlElement element, string name) =>
         element.GetAttributes().Where(attribute => attribute.LocalName == name).Select(attribute => attribute.Value).FirstOrDefault();
-
-    private static IEnumerable<OpenXmlElement> Chosen(AlternateContent alternatives)
-    {
-        OpenXmlElement? chosen = alternatives.Elements<AlternateContentChoice>().FirstOrDefault(choice => choice.HasChildren);
-        chosen ??= alternatives.GetFirstChild<AlternateContentFallback>();
-        return chosen is null ? [] : VisibleChildren(chosen);
-    }
 
     private static bool IsRemoved(OpenXmlElement element) => element switch
     {

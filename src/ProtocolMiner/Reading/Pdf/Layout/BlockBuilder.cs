@@ -1,4 +1,4 @@
-namespace ProtocolMiner.Reading.Pdf;
+namespace ProtocolMiner.Reading.Pdf.Layout;
 
 /// <summary>Lines → blocks: lines of one column stand together until the gap between two is clearly more than line spacing.</summary>
 internal static class BlockBuilder

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ProtocolMiner.Reading.Word;
+namespace ProtocolMiner.Reading.Office;
 
 /// <summary>Roman numerals of list labels.</summary>
 internal static class RomanNumber

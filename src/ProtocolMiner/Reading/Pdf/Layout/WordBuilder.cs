@@ -1,4 +1,4 @@
-namespace ProtocolMiner.Reading.Pdf;
+namespace ProtocolMiner.Reading.Pdf.Layout;
 
 /// <summary>
 /// Letters → words. Letters are taken in the order that the file draws them, which within a word is the order of reading; a word ends
@@ -15,10 +15,10 @@ internal sealed class WordBuilder
     /// <summary>Step from the baseline that begins a new word, in font sizes.</summary>
     private const double BaselineStep = 0.1;
 
-    private readonly List<Word> words = [];
+    private readonly List<PlacedWord> words = [];
     private readonly List<Glyph> open = [];
 
-    public static List<Word> Build(IReadOnlyList<Glyph> glyphs)
+    public static List<PlacedWord> Build(IReadOnlyList<Glyph> glyphs)
     {
         var builder = new WordBuilder();
         for (var i = 0; i < glyphs.Count; i++)
@@ -59,7 +59,7 @@ internal sealed class WordBuilder
             size = Math.Max(size, open[i].Style.Size);
         }
 
-        words.Add(new Word([.. open], box, open[0].Baseline, size));
+        words.Add(new PlacedWord([.. open], box, open[0].Baseline, size));
         open.Clear();
     }
 }

@@ -1,4 +1,4 @@
-namespace ProtocolMiner.Reading.Pdf;
+namespace ProtocolMiner.Reading.Pdf.Layout;
 
 /// <summary>
 /// A letter as placed on the page, in the reading direction of its text: the origin is the top left corner, x grows in the direction

@@ -1,0 +1,46 @@
+namespace ProtocolMiner.Reading.Pdf.Layout;
+
+/// <summary>The rows of a gutter run, their pieces sorted into the columns between the gutters.</summary>
+internal sealed class ColumnGrid
+{
+    private readonly List<Piece>[,] cells;
+
+    public ColumnGrid(IReadOnlyList<Row> rows, IReadOnlyList<Gutter> gutters)
+    {
+        Rows = rows;
+        ColumnCount = gutters.Count + 1;
+        cells = new List<Piece>[rows.Count, ColumnCount];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < ColumnCount; column++)
+                cells[row, column] = [];
+            foreach (var piece in rows[row].Pieces)
+            {
+                var column = 0;
+                while (column < gutters.Count && gutters[column].Span.To <= piece.Box.Left)
+                    column++;
+                cells[row, column].Add(piece);
+            }
+        }
+    }
+
+    public IReadOnlyList<Row> Rows { get; }
+
+    public int ColumnCount { get; }
+
+    /// <summary>What stands in a row and column, from left to right; often nothing.</summary>
+    public IReadOnlyList<Piece> this[int row, int column] => cells[row, column];
+
+    /// <summary>All of a column's words.</summary>
+    public List<PlacedWord> WordsOf(int column)
+    {
+        var words = new List<PlacedWord>();
+        for (var row = 0; row < Rows.Count; row++)
+        {
+            foreach (var piece in cells[row, column])
+                words.AddRange(piece.Words);
+        }
+
+        return words;
+    }
+}

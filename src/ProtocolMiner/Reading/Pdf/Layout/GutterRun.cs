@@ -1,0 +1,10 @@
+namespace ProtocolMiner.Reading.Pdf.Layout;
+
+/// <summary>A gutter, and how many rows have text on both sides of it.</summary>
+internal readonly record struct Gutter(Span Span, int SharedRows);
+
+/// <summary>Successive rows that leave the same gutters free.</summary>
+/// <param name="First">Index of the first row.</param>
+/// <param name="End">Index after the last row.</param>
+/// <param name="Gutters">At least one, from left to right.</param>
+internal sealed record GutterRun(int First, int End, IReadOnlyList<Gutter> Gutters);

@@ -1,0 +1,133 @@
+namespace ProtocolMiner.Reading.Pdf.Layout;
+
+/// <summary>
+/// Finds where a region is set in columns: the longest run of rows from a given one on through which a gutter runs down. After the
+/// white streams and maximal white rectangles of T. M. Breuel, "Two Geometric Algorithms for Layout Analysis" (DAS 2002), cut down to
+/// what rows in order need: one pass, keeping the coverage of the rows so far.
+/// </summary>
+internal static class GutterRunFinder
+{
+    /// <summary>Narrowest gutter, in font sizes. Spaces, even in justified text, are narrower and do not stand above each other.</summary>
+    private const double GutterWidth = 0.9;
+
+    /// <summary>Free space between rows that ends a run, in line heights: blocks so far apart are not one table.</summary>
+    private const double RunGap = 2.6;
+
+    /// <summary>Free space between lines of one text, in line heights.</summary>
+    private const double TightGap = 0.6;
+
+    /// <summary>Rows with text on both sides that make a gutter certain: a row that crosses it then belongs to something else.</summary>
+    private const int CertainRows = 3;
+
+    /// <param name="earliest">Index of the first row that the run may reach back to.</param>
+    public static GutterRun? Find(IReadOnlyList<Row> rows, int start, int earliest)
+    {
+        var width = GutterWidth * rows[start].Pieces[0].Size;
+        var coverage = Coverage.Of(rows[start].Pieces);
+        var gutters = Count(coverage.Gutters(width), [], rows[start]);
+        if (gutters.Count == 0)
+            return null;
+        var bottom = rows[start].Box.Bottom;
+        var end = start + 1;
+        for (; end < rows.Count; end++)
+        {
+            var row = rows[end];
+            if (row.Box.Top - bottom > RunGap * row.Box.Height)
+                break;
+            var wider = coverage.With(row.Pieces);
+            var left = Count(wider.Gutters(width), gutters, row);
+            if (left.Count == 0 || LosesCertain(gutters, left))
+                break;
+            coverage = wider;
+            gutters = left;
+            bottom = Math.Max(bottom, row.Box.Bottom);
+        }
+
+        var chosen = Choose(gutters);
+        return new GutterRun(ReachBack(rows, start, earliest, chosen[0].Span), TrimEnd(rows, start, end, chosen[0].Span), chosen);
+    }
+
+    private static List<Gutter> Count(List<Span> spans, List<Gutter> before, Row row)
+    {
+        var gutters = new List<Gutter>(spans.Count);
+        foreach (var span in spans)
+        {
+            var shared = row.Pieces[0].Box.Right <= span.From && row.Pieces[^1].Box.Left >= span.To ? 1 : 0;
+            foreach (var old in before)
+            {
+                if (old.Span.From <= span.From && old.Span.To >= span.To)
+                    shared += old.SharedRows;
+            }
+
+            gutters.Add(new Gutter(span, shared));
+        }
+
+        return gutters;
+    }
+
+    private static bool LosesCertain(List<Gutter> before, List<Gutter> after)
+    {
+        foreach (var old in before)
+        {
+            if (old.SharedRows >= CertainRows && !after.Exists(gutter => gutter.Span.From < old.Span.To && gutter.Span.To > old.Span.From))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Leaves out gutters that only few rows know: a second pair of label and value on the first row of a front page.</summary>
+    private static List<Gutter> Choose(List<Gutter> gutters)
+    {
+        var most = 0;
+        foreach (var gutter in gutters)
+            most = Math.Max(most, gutter.SharedRows);
+        if (most == 1)
+            return [gutters[0]];
+        return gutters.FindAll(gutter => gutter.SharedRows >= 2 && gutter.SharedRows * 3 >= most);
+    }
+
+    /// <summary>A right column may begin higher than the left one: rows above that stand wholly to the right belong to the run.</summary>
+    private static int ReachBack(IReadOnlyList<Row> rows, int start, int earliest, Span gutter)
+    {
+        var first = start;
+        for (var i = start - 1; i >= earliest; i--)
+        {
+            if (rows[i + 1].Box.Top - rows[i].Box.Bottom > TightGap * rows[i].Box.Height)
+                break;
+            if (rows[i].Pieces[0].Box.Left >= gutter.To)
+                first = i;
+            else if (rows[i].Pieces[^1].Box.Right > gutter.From)
+                break;
+        }
+
+        return first;
+    }
+
+    /// <summary>Rows at the end with text to the left only belong to the run as long as they follow closely.</summary>
+    private static int TrimEnd(IReadOnlyList<Row> rows, int start, int end, Span gutter)
+    {
+        var last = end - 1;
+        while (last > start && rows[last].Pieces[^1].Box.Right <= gutter.From)
+            last--;
+        var bottom = LeftBottom(rows, start, last, gutter);
+        while (last + 1 < end && rows[last + 1].Box.Top - bottom <= TightGap * rows[last + 1].Box.Height)
+        {
+            last++;
+            bottom = rows[last].Box.Bottom;
+        }
+
+        return last + 1;
+    }
+
+    private static double LeftBottom(IReadOnlyList<Row> rows, int start, int last, Span gutter)
+    {
+        for (var i = last; i >= start; i--)
+        {
+            if (rows[i].Pieces[0].Box.Right <= gutter.From)
+                return rows[i].Pieces[0].Box.Bottom;
+        }
+
+        return rows[last].Box.Bottom;
+    }
+}

@@ -1,0 +1,98 @@
+using ProtocolMiner.Reading.Pdf.Rules;
+
+namespace ProtocolMiner.Reading.Pdf.Layout;
+
+/// <summary>
+/// A region's words and ready pieces (ruled tables) → blocks in reading order: from top to bottom, and where the text is set in columns,
+/// column by column.
+/// </summary>
+internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
+{
+    public List<Block> Arrange(IReadOnlyList<PlacedWord> words, IReadOnlyList<Piece> ready)
+    {
+        var blocks = new List<Block>();
+        var rest = words;
+        foreach (var piece in ready.OrderBy(piece => piece.Box.Top))
+        {
+            var above = new List<PlacedWord>();
+            var left = new List<PlacedWord>();
+            var right = new List<PlacedWord>();
+            var below = new List<PlacedWord>();
+            foreach (var word in rest)
+            {
+                var side = word.Box.MiddleY < piece.Box.Top ? above
+                    : word.Box.MiddleY > piece.Box.Bottom ? below
+                    : word.Box.MiddleX < piece.Box.MiddleX ? left : right;
+                side.Add(word);
+            }
+
+            AddText(above, blocks);
+            AddText(left, blocks);
+            blocks.AddRange(piece.Blocks);
+            AddText(right, blocks);
+            rest = below;
+        }
+
+        AddText(rest, blocks);
+        return blocks;
+    }
+
+    private void AddText(IReadOnlyList<PlacedWord> words, List<Block> blocks)
+    {
+        if (words.Count == 0)
+            return;
+        var rows = RowBuilder.Build(words);
+        var flow = 0;
+        for (var i = 0; i < rows.Count;)
+        {
+            var run = GutterRunFinder.Find(rows, i, flow);
+            i = run?.End ?? i + 1;
+            if (run is null || ReadRun(rows, run) is not { } read)
+                continue;
+            AddFlow(rows, flow, run.First, blocks);
+            blocks.AddRange(read);
+            flow = run.End;
+        }
+
+        AddFlow(rows, flow, rows.Count, blocks);
+    }
+
+    private List<Block>? ReadRun(List<Row> rows, GutterRun run)
+    {
+        var grid = new ColumnGrid(rows.GetRange(run.First, run.End - run.First), run.Gutters);
+        switch (RunClassifier.Classify(grid))
+        {
+            case RunKind.Columns:
+                var blocks = new List<Block>();
+                for (var column = 0; column < grid.ColumnCount; column++)
+                    AddText(grid.WordsOf(column), blocks);
+                return blocks;
+            case RunKind.Table:
+                return AlignedTableBuilder.Build(grid, Separators(rows, run)) is { } table ? [table] : null;
+            default:
+                return null;
+        }
+    }
+
+    private List<double> Separators(List<Row> rows, GutterRun run)
+    {
+        var separators = new List<double>();
+        foreach (var rule in rules)
+        {
+            if (rule.At > rows[run.First].Box.Top && rule.At < rows[run.End - 1].Box.Bottom && rule.From <= run.Gutters[0].Span.From && rule.To >= run.Gutters[0].Span.To)
+                separators.Add(rule.At);
+        }
+
+        return separators;
+    }
+
+    private static void AddFlow(List<Row> rows, int from, int to, List<Block> blocks)
+    {
+        if (to <= from)
+            return;
+        var lines = new List<Line>(to - from);
+        for (var i = from; i < to; i++)
+            lines.Add(LineBuilder.Build(rows[i].Pieces));
+        blocks.AddRange(BlockBuilder.Build(lines));
+    }
+}
