@@ -1,28 +1,84 @@
+using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading.Pdf.Layout;
+using ProtocolMiner.Reading.Pdf.Letters;
 using ProtocolMiner.Reading.Pdf.Rules;
+using UglyToad.PdfPig.Content;
 
 namespace ProtocolMiner.Reading.Pdf;
 
 /// <summary>One page's letters and drawn lines → its blocks in reading order.</summary>
 internal static class PageReader
 {
-    public static Page Read(UglyToad.PdfPig.Content.Page page)
+    /// <summary>Most letters that are read of a page: some twenty times what the smallest print fills one with.</summary>
+    private const int MostLetters = 200_000;
+
+    /// <summary>Most drawn lines that tables are looked for in; maps and drawings have more.</summary>
+    private const int MostRules = 20_000;
+
+    public static Page Read(UglyToad.PdfPig.Content.Page page, List<Finding> findings, CancellationToken cancellation)
     {
-        var glyphs = new GlyphReader(page.Height);
-        foreach (var letter in page.Letters)
-            glyphs.Add(letter);
-        var rules = ReadRules(page);
-        var words = WordBuilder.Build(glyphs.Upright);
+        var letters = Bound(page, findings);
+        var direction = MostCommonDirection(letters);
+        var frame = Frame.Of(direction, page.Width, page.Height);
+        var isTurned = direction is TextDirection.Up or TextDirection.Down;
+        var (width, height) = isTurned ? (page.Height, page.Width) : (page.Width, page.Height);
+        var looks = new FontLooks();
+        var reader = new GlyphReader(frame, looks);
+        var turned = new List<Letter>();
+        foreach (var letter in letters)
+        {
+            if (Frame.DirectionOf(letter) == direction)
+                reader.Add(letter);
+            else
+                turned.Add(letter);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var words = WordBuilder.Build(reader.Glyphs);
+        var rules = ReadRules(page, frame, width, height, findings);
+        cancellation.ThrowIfCancellationRequested();
         var layout = new RegionLayout([.. rules.Level, .. rules.Edges]);
         var tables = new RuledTableBuilder(layout).Build(GridFinder.Find(rules.Level, rules.Upright), ref words);
-        return new Page(page.Number, page.Width, page.Height, layout.Arrange(words, tables));
+        var blocks = layout.Arrange(words, tables);
+        blocks.AddRange(TurnedTextReader.Read(turned, frame, looks));
+        return new Page(page.Number, width, height, blocks);
     }
 
-    private static RuleSet ReadRules(UglyToad.PdfPig.Content.Page page)
+    private static IReadOnlyList<Letter> Bound(UglyToad.PdfPig.Content.Page page, List<Finding> findings)
     {
-        var rules = new RuleReader(page.Width, page.Height);
+        if (page.Letters.Count <= MostLetters)
+            return page.Letters;
+        findings.Add(new Finding("page-cut-off", $"The page has {page.Letters.Count} letters; only the first {MostLetters} were read.", page.Number));
+        return [.. page.Letters.Take(MostLetters)];
+    }
+
+    private static TextDirection MostCommonDirection(IReadOnlyList<Letter> letters)
+    {
+        Span<int> counts = stackalloc int[5];
+        foreach (var letter in letters)
+            counts[(int)Frame.DirectionOf(letter)]++;
+        var most = TextDirection.Level;
+        for (var direction = TextDirection.Up; direction <= TextDirection.UpsideDown; direction++)
+        {
+            if (counts[(int)direction] > counts[(int)most])
+                most = direction;
+        }
+
+        return most;
+    }
+
+    private static RuleSet ReadRules(UglyToad.PdfPig.Content.Page page, Frame frame, double width, double height, List<Finding> findings)
+    {
+        var rules = new RuleReader(frame, width, height);
         foreach (var path in page.Paths)
+        {
             rules.Add(path);
+            if (rules.Count <= MostRules)
+                continue;
+            findings.Add(new Finding("drawing-too-complex", "The page has so many drawn lines that its tables could not be told apart by them. Check its tables against the original.", page.Number));
+            return RuleSet.Empty;
+        }
+
         return rules.ToSet();
     }
 }

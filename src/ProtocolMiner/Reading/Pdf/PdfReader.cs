@@ -1,35 +1,32 @@
 using ProtocolMiner.Protocols;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Exceptions;
 
 namespace ProtocolMiner.Reading.Pdf;
 
-/// <summary>Reads a PDF: letters → words → lines → blocks, page by page.</summary>
+/// <summary>Reads a PDF page by page; a page that cannot be read leaves a finding and an empty page.</summary>
 internal static class PdfReader
 {
+    /// <exception cref="UnreadableDocumentException">The file needs a password, or no page of it can be read.</exception>
     public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation)
     {
-        using var document = Open(path, bytes);
-        var pages = new List<Page>(document.NumberOfPages);
+        using var file = PdfFile.Open(path, bytes);
+        var pages = new List<Page>(file.PageCount);
         var findings = new List<Finding>();
-        for (var number = 1; number <= document.NumberOfPages; number++)
+        Exception? last = null;
+        var failed = 0;
+        for (var number = 1; number <= file.PageCount; number++)
         {
             cancellation.ThrowIfCancellationRequested();
-            pages.Add(PageReader.Read(document.GetPage(number)));
+            if (file.Page(number, out var failure) is { } page)
+            {
+                pages.Add(PageReader.Read(page, findings, cancellation));
+                continue;
+            }
+
+            (last, failed) = (failure, failed + 1);
+            pages.Add(new Page(number, 0, 0, []));
+            findings.Add(new Finding("page-unreadable", "The page is damaged and could not be read. Check it in the original.", number));
         }
 
-        return new ReadContent(pages, findings);
-    }
-
-    private static PdfDocument Open(string path, byte[] bytes)
-    {
-        try
-        {
-            return PdfDocument.Open(bytes, new ParsingOptions { SkipMissingFonts = true, UseLenientParsing = true });
-        }
-        catch (PdfDocumentEncryptedException e)
-        {
-            throw new UnreadableDocumentException(UnreadableReason.Encrypted, path, "The file is protected with a password. Save it without password.", e);
-        }
+        return failed < file.PageCount ? new ReadContent(pages, findings) : throw PdfFile.Damaged(path, last);
     }
 }

@@ -57,7 +57,7 @@ internal static class AlignedTableBuilder
 
         var built = new List<Line>(lines.Count);
         foreach (var pieces in lines)
-            built.Add(LineBuilder.Build(pieces));
+            built.Add(LineComposer.Compose(pieces));
         var box = built[0].Box!.Value;
         foreach (var line in built)
             box = box.With(line.Box!.Value);

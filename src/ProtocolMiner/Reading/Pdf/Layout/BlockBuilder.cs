@@ -1,6 +1,9 @@
 namespace ProtocolMiner.Reading.Pdf.Layout;
 
-/// <summary>Lines → blocks: lines of one column stand together until the gap between two is clearly more than line spacing.</summary>
+/// <summary>
+/// Lines → blocks: lines of one column stand together until the gap between two is clearly more than line spacing, or the next stands
+/// wholly to one side.
+/// </summary>
 internal static class BlockBuilder
 {
     /// <summary>Free space between two lines that parts blocks, in line heights.</summary>
@@ -27,5 +30,5 @@ internal static class BlockBuilder
     }
 
     private static bool Parts(Box upper, Box lower) =>
-        lower.Top - upper.Bottom > BlockGap * Math.Min(upper.Height, lower.Height);
+        lower.Top - upper.Bottom > BlockGap * Math.Min(upper.Height, lower.Height) || lower.Left > upper.Right || lower.Right < upper.Left;
 }

@@ -17,13 +17,7 @@ internal sealed class Coverage
     private Coverage(List<Span> covered) => this.covered = covered;
 
     /// <param name="pieces">From left to right.</param>
-    public static Coverage Of(IReadOnlyList<Piece> pieces)
-    {
-        var spans = new List<Span>(pieces.Count);
-        foreach (var piece in pieces)
-            spans.Add(new Span(piece.Box.Left, piece.Box.Right));
-        return new Coverage(spans);
-    }
+    public static Coverage Of(IReadOnlyList<Piece> pieces) => new Coverage([]).With(pieces);
 
     /// <summary>What these pieces and those before cover together.</summary>
     public Coverage With(IReadOnlyList<Piece> pieces)

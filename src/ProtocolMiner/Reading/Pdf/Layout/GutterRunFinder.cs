@@ -44,6 +44,8 @@ internal static class GutterRunFinder
         }
 
         var chosen = Choose(gutters);
+        if (chosen.Count == 0)
+            return null;
         return new GutterRun(ReachBack(rows, start, earliest, chosen[0].Span), TrimEnd(rows, start, end, chosen[0].Span), chosen);
     }
 
@@ -52,7 +54,7 @@ internal static class GutterRunFinder
         var gutters = new List<Gutter>(spans.Count);
         foreach (var span in spans)
         {
-            var shared = row.Pieces[0].Box.Right <= span.From && row.Pieces[^1].Box.Left >= span.To ? 1 : 0;
+            var shared = row.Box.Left <= span.From && row.Pieces[^1].Box.Left >= span.To ? 1 : 0;
             foreach (var old in before)
             {
                 if (old.Span.From <= span.From && old.Span.To >= span.To)

@@ -92,7 +92,7 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
             return;
         var lines = new List<Line>(to - from);
         for (var i = from; i < to; i++)
-            lines.Add(LineBuilder.Build(rows[i].Pieces));
+            lines.Add(LineComposer.Compose(rows[i].Pieces));
         blocks.AddRange(BlockBuilder.Build(lines));
     }
 }

@@ -1,3 +1,4 @@
+using ProtocolMiner.Reading.Pdf.Letters;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 
@@ -7,7 +8,7 @@ namespace ProtocolMiner.Reading.Pdf.Rules;
 /// Drawn paths → rules. Strokes and edges of stroked boxes are rules; so are filled boxes as thin as a stroke, which is how word
 /// processors draw borders. Slanted lines and curves are left out.
 /// </summary>
-internal sealed class RuleReader(double pageWidth, double pageHeight)
+internal sealed class RuleReader(Frame frame, double pageWidth, double pageHeight)
 {
     /// <summary>Widest filled box that is a line, in points.</summary>
     private const double LineThickness = 3;
@@ -71,10 +72,11 @@ internal sealed class RuleReader(double pageWidth, double pageHeight)
 
     private void AddStroke(PdfPoint a, PdfPoint b, double thickness)
     {
-        if (Math.Abs(a.Y - b.Y) <= Slant)
-            AddLevel(Math.Min(a.X, b.X), Math.Max(a.X, b.X), pageHeight - ((a.Y + b.Y) / 2), thickness);
-        else if (Math.Abs(a.X - b.X) <= Slant)
-            AddUpright(pageHeight - Math.Max(a.Y, b.Y), pageHeight - Math.Min(a.Y, b.Y), (a.X + b.X) / 2, thickness);
+        var (ax, ay, bx, by) = (frame.X(a), frame.Y(a), frame.X(b), frame.Y(b));
+        if (Math.Abs(ay - by) <= Slant)
+            AddLevel(Math.Min(ax, bx), Math.Max(ax, bx), (ay + by) / 2, thickness);
+        else if (Math.Abs(ax - bx) <= Slant)
+            AddUpright(Math.Min(ay, by), Math.Max(ay, by), (ax + bx) / 2, thickness);
     }
 
     private void AddFilled(Box box)
@@ -111,7 +113,7 @@ internal sealed class RuleReader(double pageWidth, double pageHeight)
     {
         if (subpath.Commands.Count > 6)
             return null;
-        double left = double.MaxValue, right = double.MinValue, bottom = double.MaxValue, top = double.MinValue;
+        double left = double.MaxValue, right = double.MinValue, top = double.MaxValue, bottom = double.MinValue;
         foreach (var command in subpath.Commands)
         {
             var point = command switch
@@ -125,12 +127,13 @@ internal sealed class RuleReader(double pageWidth, double pageHeight)
                 continue;
             if (double.IsNaN(p.X))
                 return null;
-            left = Math.Min(left, p.X);
-            right = Math.Max(right, p.X);
-            bottom = Math.Min(bottom, p.Y);
-            top = Math.Max(top, p.Y);
+            var (x, y) = (frame.X(p), frame.Y(p));
+            left = Math.Min(left, x);
+            right = Math.Max(right, x);
+            top = Math.Min(top, y);
+            bottom = Math.Max(bottom, y);
         }
 
-        return right >= left ? new Box(left, pageHeight - top, right, pageHeight - bottom) : null;
+        return right >= left ? new Box(left, top, right, bottom) : null;
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace ProtocolMiner.Reading.Pdf.Layout;
 
 /// <summary>Words of one line → a line of text in runs of one look each. A wide gap becomes a tab, any other a space.</summary>
-internal static class LineBuilder
+internal static class LineComposer
 {
     /// <summary>Gap that becomes a tab, in font sizes. Justified text seldom stretches a space so far.</summary>
     private const double TabGap = 1.8;
@@ -11,15 +11,15 @@ internal static class LineBuilder
     /// <summary>Gap under which two neighbours are one word that was drawn in pieces, in font sizes.</summary>
     private const double JoinGap = 0.1;
 
-    public static Line Build(IReadOnlyList<Piece> pieces)
+    public static Line Compose(IReadOnlyList<Piece> pieces)
     {
         var words = new List<PlacedWord>(pieces[0].Words);
         for (var i = 1; i < pieces.Count; i++)
             words.AddRange(pieces[i].Words);
-        return Build(words);
+        return Compose(words);
     }
 
-    private static Line Build(List<PlacedWord> words)
+    private static Line Compose(List<PlacedWord> words)
     {
         var runs = new List<TextRun>();
         var text = new StringBuilder();

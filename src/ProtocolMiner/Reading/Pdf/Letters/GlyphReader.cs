@@ -1,0 +1,40 @@
+using ProtocolMiner.Reading.Pdf.Layout;
+using UglyToad.PdfPig.Content;
+
+namespace ProtocolMiner.Reading.Pdf.Letters;
+
+/// <summary>The page's letters as the PDF library gives them → glyphs in a reader's frame, each once.</summary>
+internal sealed class GlyphReader(Frame frame, FontLooks looks)
+{
+    private readonly DoubleDrawing doubles = new();
+
+    public List<Glyph> Glyphs { get; } = [];
+
+    public void Add(Letter letter)
+    {
+        var style = looks.Of(letter.FontDetails) with { Size = SizeOf(letter) };
+        var text = SymbolFont.Read(letter.Value, style.Font) ?? LetterText.Normalize(letter.Value);
+        if (text.Length == 0)
+            return;
+        var left = frame.X(letter.StartBaseLine);
+        var glyph = new Glyph(text, left, Math.Max(left, frame.X(letter.EndBaseLine)), frame.Y(letter.StartBaseLine), style);
+        if (glyph.IsSpace)
+        {
+            Glyphs.Add(glyph);
+            return;
+        }
+
+        var index = doubles.FindOrAdd(Glyphs, glyph);
+        if (index == Glyphs.Count)
+            Glyphs.Add(glyph);
+        else if (glyph.Left != Glyphs[index].Left)
+            Glyphs[index] = Glyphs[index] with { Style = Glyphs[index].Style with { Bold = true } };
+    }
+
+    /// <summary>The size on the page; a font whose size is stated as nothing is as large as it is drawn.</summary>
+    private static double SizeOf(Letter letter)
+    {
+        var size = Math.Round(letter.PointSize, 1);
+        return size > 0 ? size : Math.Max(1, Math.Round(letter.BoundingBox.Height, 1));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace ProtocolMiner.Reading.Pdf;
+
+/// <summary>
+/// A PDF opened by the PDF library, and the one place that answers for what the library throws: on damaged files it fails with exceptions
+/// of any kind, down to index and null reference errors.
+/// </summary>
+internal sealed class PdfFile : IDisposable
+{
+    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true };
+
+    private readonly PdfDocument document;
+
+    private PdfFile(PdfDocument document) => this.document = document;
+
+    public int PageCount => document.NumberOfPages;
+
+    /// <exception cref="UnreadableDocumentException">The file needs a password, or is damaged.</exception>
+    public static PdfFile Open(string path, byte[] bytes)
+    {
+        var document = Attempt(() => PdfDocument.Open(bytes, Options), out var failure);
+        if (failure is PdfDocumentEncryptedException)
+            throw new UnreadableDocumentException(UnreadableReason.Encrypted, path, "The file is protected with a password. Open it and save it without password.", failure);
+        if (document is null || document.NumberOfPages == 0)
+            throw Damaged(path, failure);
+        return new PdfFile(document);
+    }
+
+    public static UnreadableDocumentException Damaged(string path, Exception? failure) =>
+        new(UnreadableReason.Damaged, path, "The file is cut off or damaged: no page of it can be read. Fetch it again, or open it in a PDF program and save it anew.", failure);
+
+    /// <summary>A page; null, with the reason, when it cannot be read.</summary>
+    public UglyToad.PdfPig.Content.Page? Page(int number, out Exception? failure) => Attempt(() => document.GetPage(number), out failure);
+
+    public void Dispose() => document.Dispose();
+
+    [SuppressMessage("Design", "CA1031", Justification = "The library documents no exceptions and throws nearly any.")]
+    private static T? Attempt<T>(Func<T> read, out Exception? failure)
+        where T : class
+    {
+        try
+        {
+            failure = null;
+            return read();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            failure = e;
+            return null;
+        }
+    }
+}
