@@ -12,19 +12,17 @@ internal static class SymbolFont
         font is not null && (font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) || font.Equals("Symbol", StringComparison.OrdinalIgnoreCase)
             || font.Equals("Webdings", StringComparison.OrdinalIgnoreCase));
 
-    public static string Convert(string text, string? font) =>
-        Contains(font) ? string.Create(text.Length, (text, font), (span, state) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = Convert(state.text[i], state.font!);
-        })
-        : text;
+    /// <param name="font">Font of the text; text in any other than a symbol font stays as it is.</param>
+    public static string Convert(string text, string? font) => Contains(font) ? Map(text, c => Convert(c, font!)) : text;
+
+    /// <param name="font">Font for those characters alone that stand in the private use area, as slides state it beside the text's own font.</param>
+    public static string ConvertPrivate(string text, string? font) => Contains(font) ? Map(text, c => IsPrivate(c) ? Convert(c, font!) : c) : text;
 
     public static char Convert(char c, string font)
     {
         if (char.IsWhiteSpace(c))
             return c;
-        var code = c >= PrivateStart && c <= PrivateStart + 0xFF ? c - PrivateStart : c;
+        var code = IsPrivate(c) ? c - PrivateStart : c;
         return font.ToUpperInvariant() switch
         {
             "WINGDINGS" => FromWingdings(code),
@@ -34,6 +32,10 @@ internal static class SymbolFont
             _ => Bullet,
         };
     }
+
+    private static bool IsPrivate(char c) => c >= PrivateStart && c <= PrivateStart + 0xFF;
+
+    private static string Map(string text, Func<char, char> map) => string.Concat(text.Select(map));
 
     private static char FromWingdings(int code) => code switch
     {
@@ -68,6 +70,6 @@ internal static class SymbolFont
         0xB3 => '≥',
         0xA3 => '≤',
         < 0x40 => (char)code,
-        _ => original >= PrivateStart ? Bullet : original,
+        _ => IsPrivate(original) ? Bullet : original,
     };
 }

@@ -53,7 +53,7 @@ internal static class TextBodyReader
             {
                 case Run run:
                     var style = levels.Resolve(run.RunProperties, level, scale);
-                    current.Append(SymbolFont.Convert(run.Text?.Text ?? "", SymbolOf(run) ?? style.Font), style);
+                    current.Append(SymbolFont.ConvertPrivate(SymbolFont.Convert(run.Text?.Text ?? "", style.Font), SymbolOf(run)), style);
                     break;
                 case Field { Type.Value: not "slidenum" } field:
                     current.Append(field.Text?.Text ?? "", levels.Resolve(field.RunProperties, level, scale));

@@ -5,7 +5,7 @@ internal static class PageSplitter
 {
     public static IReadOnlyList<Page> Split(string text, Func<string, IReadOnlyList<Block>> read)
     {
-        var parts = text.ReplaceLineEndings("\n").Split('\f');
+        var parts = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\f');
         if (parts.Length == 1)
             return [new Page(null, 0, 0, read(parts[0]))];
 

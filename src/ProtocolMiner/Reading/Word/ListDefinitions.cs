@@ -50,10 +50,9 @@ internal sealed class ListDefinitions
     /// <summary>Lists with the same key count on together.</summary>
     public int CounterKey(int number) => AbstractOf(number)?.AbstractNumberId?.Value ?? 0;
 
-    /// <summary>The level that a list ties to one of these styles; null when it ties none.</summary>
+    /// <summary>The level that a list ties to a style or the nearest of those that it is based on; null when it ties none.</summary>
     public int? LevelOfStyle(int number, IReadOnlyList<string> styleIds) =>
-        AbstractOf(number)?.Elements<Level>()
-            .Where(level => level.ParagraphStyleIdInLevel?.Val?.Value is { } style && styleIds.Contains(style))
+        styleIds.SelectMany(style => AbstractOf(number)?.Elements<Level>().Where(level => level.ParagraphStyleIdInLevel?.Val?.Value == style) ?? [])
             .Select(level => level.LevelIndex is { HasValue: true } index ? (int?)index.Value : null)
             .FirstOrDefault();
 

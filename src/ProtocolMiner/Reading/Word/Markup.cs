@@ -10,7 +10,7 @@ internal static class Markup
 {
     /// <summary>The children that show once tracked changes are accepted.</summary>
     public static IEnumerable<OpenXmlElement> VisibleChildren(OpenXmlElement container) =>
-        Alternatives.Children(container).Where(child => !IsRemoved(child));
+        Alternatives.Children(container).Where(child => !IsRemoved(child)).Select(child => child is OpenXmlUnknownElement unknown ? Known(unknown) : child);
 
     /// <summary>The outermost elements of a kind, through content controls and other wrappers.</summary>
     public static IEnumerable<T> Find<T>(OpenXmlElement container)
@@ -38,6 +38,13 @@ internal static class Markup
             return shape.ChildElements.Any(child => child.LocalName == "bodyPr" && Attribute(child, "vert") is "vert" or "vert270");
         return content.Parent is { LocalName: "textbox" } box && (Attribute(box, "style")?.Contains("layout-flow:vertical", StringComparison.OrdinalIgnoreCase) ?? false);
     }
+
+    /// <summary>
+    /// Smart tags, which Word 2003 put around names of places and people, are no longer part of the schema. Read as the content control that
+    /// is built alike, what they hold is known again.
+    /// </summary>
+    private static OpenXmlElement Known(OpenXmlUnknownElement element) =>
+        element.LocalName == "smartTag" ? new SdtContentRun { InnerXml = element.InnerXml } : element;
 
     private static string? Attribute(OpenXmlElement element, string name) =>
         element.GetAttributes().Where(attribute => attribute.LocalName == name).Select(attribute => attribute.Value).FirstOrDefault();
