@@ -12,6 +12,7 @@ internal static class CommandTree
             ExtractCommand.Create(),
             IndexCommand.Create(),
             SearchCommand.Create(),
+            AttendanceCommand.Create(),
             InspectCommand.Create(),
             WorkerCommandLine.Create(),
         };

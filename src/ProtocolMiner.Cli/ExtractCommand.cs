@@ -27,8 +27,8 @@ internal static class ExtractCommand
         command.Validators.Add(result =>
         {
             var paths = result.GetValue(files) ?? [];
-            foreach (var missing in paths.Where(path => !File.Exists(path)))
-                result.AddError(Explain(missing));
+            foreach (var error in InputFiles.Errors(paths))
+                result.AddError(error);
             if (result.GetValue(folder) is not null)
             {
                 foreach (var twice in paths.GroupBy(Path.GetFileName).Where(group => group.Count() > 1))
@@ -43,11 +43,6 @@ internal static class ExtractCommand
             result.GetRequiredValue(files), result.GetValue(json), result.GetValue(folder), cancellation));
         return command;
     }
-
-    private static string Explain(string missing) =>
-        Directory.Exists(missing) ? $"{missing} is a folder; name the files in it."
-        : missing.StartsWith('-') ? $"{missing}: there is no such option."
-        : $"{missing}: there is no such file.";
 
     private static async Task<int> RunAsync(string[] paths, bool json, string? folder, CancellationToken cancellation)
     {

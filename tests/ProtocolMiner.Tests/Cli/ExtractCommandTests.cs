@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace ProtocolMiner.Tests.Cli;
 
+[Trait("Category", "Process")]
 public sealed class ExtractCommandTests : IDisposable
 {
     private const string Minutes = """

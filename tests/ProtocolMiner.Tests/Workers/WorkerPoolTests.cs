@@ -5,6 +5,7 @@ using ProtocolMiner.Workers;
 
 namespace ProtocolMiner.Tests.Workers;
 
+[Trait("Category", "Process")]
 public sealed class WorkerPoolTests : IDisposable
 {
     private static readonly WorkerCommand Worker = new("dotnet", [ProtocolMinerProcess.Assembly, "worker"]);
