@@ -13,6 +13,8 @@ internal static class CommandTree
             IndexCommand.Create(),
             SearchCommand.Create(),
             AttendanceCommand.Create(),
+            DecisionsCommand.Create(),
+            ExcerptCommand.Create(),
             InspectCommand.Create(),
             WorkerCommandLine.Create(),
         };

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using ProtocolMiner.Extraction;
 using ProtocolMiner.Protocols;
-using ProtocolMiner.Reading;
 using Spectre.Console;
 
 namespace ProtocolMiner.Cli;
@@ -52,7 +51,7 @@ internal static class ExtractCommand
         var status = ExitCode.Done;
         foreach (var path in paths)
         {
-            if (await ReadAsync(pool, path, cancellation) is not { } protocol)
+            if (await InputFiles.ReadAsync(pool, path, cancellation) is not { } protocol)
                 status = ExitCode.SomeUnreadable;
             else if (json)
                 await StandardOutput.WriteLineAsync(ProtocolJson.Write(protocol));
@@ -79,25 +78,12 @@ internal static class ExtractCommand
         await Progress.RunAsync("Reading", paths.Length, async step =>
             await Parallel.ForEachAsync(paths, cancellation, async (path, token) =>
             {
-                if (await ReadAsync(reader, path, token) is { } protocol)
+                if (await InputFiles.ReadAsync(reader, path, token) is { } protocol)
                     await File.WriteAllTextAsync(Path.Combine(folder, Path.GetFileName(path) + ".json"), ProtocolJson.Write(protocol) + "\n", new UTF8Encoding(false), token);
                 else
                     Interlocked.Increment(ref failed);
                 step();
             }));
         return failed > 0 ? ExitCode.SomeUnreadable : ExitCode.Done;
-    }
-
-    private static async Task<Protocol?> ReadAsync(IProtocolReader reader, string path, CancellationToken cancellation)
-    {
-        try
-        {
-            return await reader.ReadAsync(path, cancellation);
-        }
-        catch (UnreadableDocumentException e)
-        {
-            await Console.Error.WriteLineAsync($"{path}: {e.Message} ({e.Code})");
-            return null;
-        }
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ProtocolMiner.Protocols;
+using ProtocolMiner.Documents;
 
 namespace ProtocolMiner.Attendance.Lists;
 
@@ -31,32 +31,5 @@ internal sealed record AttendanceColumn(string Heading, int Width, Func<Attendan
         TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         var value => value?.ToString() ?? "",
-    };
-}
-
-/// <summary>The terms of the model in Swedish.</summary>
-internal static class SwedishTerms
-{
-    public static string Of(IReadOnlyList<AttendeeRole> roles) => string.Join(", ", roles.Select(Of));
-
-    public static string Of(AttendeeRole role) => role switch
-    {
-        AttendeeRole.Chair => "ordförande",
-        AttendeeRole.ViceChair => "vice ordförande",
-        AttendeeRole.Member => "ledamot",
-        AttendeeRole.Substitute => "ersättare",
-        AttendeeRole.Secretary => "sekreterare",
-        AttendeeRole.Adjuster => "justerare",
-        AttendeeRole.Official => "tjänsteperson",
-        AttendeeRole.Guest => "gäst",
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not a role."),
-    };
-
-    public static string Of(AttendanceStatus status) => status switch
-    {
-        AttendanceStatus.Present => "närvarande",
-        AttendanceStatus.Absent => "frånvarande",
-        AttendanceStatus.Excused => "anmält förhinder",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status."),
     };
 }

@@ -1,0 +1,31 @@
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Documents.Decisions;
+
+/// <summary>A decision in a list of decisions (<em>beslutslista</em>).</summary>
+/// <param name="Item">The number of the item; null where the protocol numbers nothing.</param>
+/// <param name="Document">Path of the document, as it was read.</param>
+/// <param name="Page">1-based page of the document; null where the format has no pages.</param>
+public sealed record DecisionRow(
+    string? Body,
+    DateOnly? Date,
+    string? Item,
+    string? Title,
+    IReadOnlyList<string> CaseNumbers,
+    string Decision,
+    Outcome? Outcome,
+    string Document,
+    int? Page)
+{
+    /// <summary>The adopted decisions of protocols, by day and then in the order of the protocol. What was only proposed is left out.</summary>
+    public static IReadOnlyList<DecisionRow> Of(IEnumerable<Protocol> protocols) =>
+    [
+        .. from protocol in protocols.OrderBy(p => p.Meeting.Date ?? DateOnly.MaxValue).ThenBy(p => p.Source.Path, StringComparer.Ordinal)
+           from item in protocol.Items
+           from decision in item.Decisions
+           where decision.Status == DecisionStatus.Adopted
+           select new DecisionRow(
+               protocol.Meeting.Body, protocol.Meeting.Date, item.Number, item.Title, item.CaseNumbers,
+               decision.Text, decision.Outcome, protocol.Source.Path, decision.Page ?? item.Page),
+    ];
+}
