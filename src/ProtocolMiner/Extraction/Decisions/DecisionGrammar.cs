@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using ProtocolMiner.Extraction.Cues;
+
+namespace ProtocolMiner.Extraction.Decisions;
+
+/// <summary>Tells by subject and verb whether a sentence decides something. The verbs are a closed list, <c>decision-verbs.tsv</c>.</summary>
+internal static partial class DecisionGrammar
+{
+    /// <summary>A name may stand before the body ("Samordningsförbundets styrelse"), but no clause; in characters.</summary>
+    private const int LongestBeforeBody = 60;
+
+    /// <summary>Between subject and verb stands an adverb or a second name at most; in characters.</summary>
+    private const int LongestBetween = 40;
+
+    private static readonly CueMatcher Verbs = CueMatcher.Load("decision-verbs.tsv");
+
+    private static readonly CueMatcher Informing = CueMatcher.Load("decision-informing.tsv");
+
+    private static readonly CueMatcher Bodies = CueMatcher.Load("meeting-bodies.tsv");
+
+    /// <summary>The sentence decides, given that it stands where decisions stand.</summary>
+    public static bool Decides(string sentence) =>
+        !Informs(sentence, first: false)
+        && (Verbs.Has(sentence, "prose") || Verbs.Has(sentence, "formal") || BodyDecides(sentence) || StartsWithInfinitive(sentence));
+
+    /// <summary>The sentence decides even in running text: a body decides, or a case is decided, in a main clause of its own.</summary>
+    public static bool DecidesInProse(string sentence)
+    {
+        if (Informs(sentence, first: true) || Restates(sentence))
+            return false;
+        if (BodyDecides(sentence))
+            return true;
+        return Verbs.First(sentence, "prose") is { } verb
+            && !Subordinates().IsMatch(sentence[..verb.Index])
+            && !Modal().IsMatch(sentence[..verb.Index])
+            && !ForeignAgent().IsMatch(sentence[verb.End..]);
+    }
+
+    /// <summary>The sentence tells of an earlier decision.</summary>
+    public static bool Restates(string sentence) => Earlier().IsMatch(sentence);
+
+    /// <summary>The verb <em>besluta</em> has the meeting's body as its subject, or none: "Mötet beslutade att", "Beslöts att".</summary>
+    public static bool IsDecidedHere(string sentence) => BodyDecides(sentence) || Impersonal().IsMatch(sentence);
+
+    public static bool StartsWithBody(string sentence) => Bodies.First(sentence) is { Index: 0 };
+
+    /// <summary>The name of the body that a sentence begins with; null when it has none, or only a word such as "mötet".</summary>
+    public static string? NamedBody(string sentence) =>
+        Bodies.First(sentence) is { Meaning: "named", Index: <= LongestBeforeBody } body ? sentence[body.Index..body.End] : null;
+
+    /// <summary>The sentence decides nothing though it stands among decisions.</summary>
+    /// <param name="first">It is the first below its heading, where nothing is there yet that it could explain.</param>
+    public static bool Informs(string sentence, bool first) =>
+        Informing.Has(sentence, "always") || (!first && Informing.Has(sentence, "later"));
+
+    /// <summary>The first verb is the infinitive of a decision: "godkänna rapporten".</summary>
+    public static bool StartsWithInfinitive(string text) => Verbs.Has(FirstWord().Match(text).Value, "infinitive");
+
+    /// <summary>A body decides as the subject, before its verb or behind it: "Nämnden godkänner", "Därefter valde mötet".</summary>
+    public static bool BodyDecides(string sentence)
+    {
+        if (Bodies.First(sentence) is not { Index: <= LongestBeforeBody } body)
+            return false;
+        if (Verbs.First(sentence[body.End..], "active") is { Index: <= LongestBetween } verb)
+            return !Subordinates().IsMatch(sentence.AsSpan(body.End, verb.Index));
+        return Verbs.First(sentence[..body.Index], "active") is { } before && string.IsNullOrWhiteSpace(sentence[before.End..body.Index]);
+    }
+
+    /// <summary>What a speaker wants or asks is not decided: "föreslår att", "frågar om".</summary>
+    [GeneratedRegex(
+        @"\b(?:föresl\p{L}+|yrka\p{L}*|förslag|anse\p{L}*|ansåg|mena\p{L}*|önska\p{L}*|undra\p{L}*|fråga\p{L}*|informera\p{L}*|berätta\p{L}*|påpeka\p{L}*"
+        + @"|framhåll\p{L}*|framhöll|konstatera\p{L}*|meddela\p{L}*|rekommendera\p{L}*|tillstyrkte|begär\p{L}*|finner|fann)\b.*\b(?:att|om|ska|bör)\b"
+        + @"|\b(?:bör|kan|kunde|skulle|måste|ifall|när|innan|efter att|eftersom|såvida|hur)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Subordinates();
+
+    /// <summary>What is to be done has not been done: "ska utses".</summary>
+    [GeneratedRegex(@"\b(?:ska|skall|får|behöver|kommer att|bör|kan)\s+(?:\p{L}+\s+){0,2}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Modal();
+
+    /// <summary>The date or number of an earlier decision, or the perfect tense, shows that it is only told again.</summary>
+    [GeneratedRegex(
+        @"\b(?:har|hade|blev|blivit|är) (?:\p{L}+ )?(?:beslutat|antagit|godkänt|fastställt|beviljat|avslagit|gett|givit|lämnat|valt|utsett|antagen|antaget|godkänd|beslutad)\b"
+        + @"|\b(?:beslut\p{L}*|beslöt|antogs|godkändes|fastställdes|gav)\b.{0,60}?(?:\b(?:19|20)\d\d-\d\d-\d\d|\bden \d{1,2} \p{L}+ (?:19|20)\d\d|§\s?\d)"
+        + @"|\b(?:tidigare|föregående) beslut",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Earlier();
+
+    /// <summary>Somebody else decides: "fastställs av kommunfullmäktige".</summary>
+    [GeneratedRegex(@"^[^.]{0,40}?\bav\s+(?!mötet|årsmötet|stämman|styrelsen|nämnden)\p{L}*(?:fullmäktige|styrelsen|nämnden|regeringen|riksdagen|länsstyrelsen|domstolen|stämman)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ForeignAgent();
+
+    [GeneratedRegex(@"\b(?:beslutas|beslutades|beslöts)(?:\s+\p{L}+){0,2}\s+att\b|^beslut\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Impersonal();
+
+    [GeneratedRegex(@"^[\p{L}-]+")]
+    private static partial Regex FirstWord();
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using ProtocolMiner.Cleaning;
+
+namespace ProtocolMiner.Extraction.Decisions;
+
+/// <summary>A paragraph below a decision's heading.</summary>
+/// <param name="Label">The marker as written, such as "a."; empty without one.</param>
+/// <param name="Level">0-based depth in a list.</param>
+/// <param name="Text">The words behind the marker; behind a number, a leading <em>att</em> is part of the marker.</param>
+internal sealed partial record DecisionLine(PointMarker Marker, string Label, int Level, string Text, int? Page)
+{
+    /// <summary>The line ends in a colon: what it begins goes on below it.</summary>
+    public bool IsOpen => Text.EndsWith(':');
+
+    public static DecisionLine Read(Paragraph paragraph)
+    {
+        var label = paragraph.ListLabel?.Trim() ?? "";
+        var text = paragraph.Text.Trim();
+        if (label.Length == 0 && WrittenLabel().Match(text) is { Success: true } written)
+        {
+            label = written.Groups["label"].Value;
+            text = text[written.Length..];
+        }
+
+        var marker = Classify(label);
+        if (marker is PointMarker.None or PointMarker.Bullet or PointMarker.Number && That().Match(text) is { Success: true } that)
+        {
+            text = text[that.Length..];
+            if (marker != PointMarker.Number)
+                marker = PointMarker.That;
+        }
+
+        return new DecisionLine(marker, label, paragraph.ListLevel, text, paragraph.Page);
+    }
+
+    private static PointMarker Classify(string label)
+    {
+        if (label.Length == 0)
+            return PointMarker.None;
+        if (Number().IsMatch(label))
+            return PointMarker.Number;
+        if (Letter().IsMatch(label))
+            return PointMarker.Letter;
+        return label.Equals("att", StringComparison.OrdinalIgnoreCase) ? PointMarker.That : PointMarker.Bullet;
+    }
+
+    [GeneratedRegex(@"^(?<label>\(?(?:\d{1,2}|[a-zåäö])[.)]|[•●○▪·*–—-])\s+(?=\S)")]
+    private static partial Regex WrittenLabel();
+
+    [GeneratedRegex(@"^\(?\d{1,3}(?:\.\d{1,2})*[.):]?$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^\(?[a-zåäöA-ZÅÄÖ][.)]$")]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"^(?:dels\s+)?att\s+(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex That();
+}

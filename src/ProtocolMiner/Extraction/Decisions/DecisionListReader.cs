@@ -1,0 +1,123 @@
+using System.Text;
+
+namespace ProtocolMiner.Extraction.Decisions;
+
+/// <summary>
+/// Reads the lines below a decision's heading into points. A numbered line, an <em>att</em> clause and an unmarked paragraph are points of
+/// their own; lettered lines belong to the point above, and so does all that follows a point that ends in a colon, up to the next number.
+/// </summary>
+internal sealed class DecisionListReader
+{
+    private readonly List<DecisionPoint> points = [];
+    private readonly StringBuilder text = new();
+    private DecisionLine? current;
+    private bool proposed;
+
+    private DecisionListReader()
+    {
+    }
+
+    /// <param name="proposed">The heading leaves the decision to another body.</param>
+    public static IReadOnlyList<DecisionPoint> Read(IReadOnlyList<DecisionLine> lines, bool proposed = false)
+    {
+        var reader = new DecisionListReader { proposed = proposed };
+        var lastNumber = lines.ToList().FindLastIndex(line => line.Marker == PointMarker.Number);
+        for (var i = 0; i < lines.Count; i++)
+            reader.Add(lines[i], numbersFollow: i < lastNumber);
+        reader.Close();
+        return reader.points;
+    }
+
+    private void Add(DecisionLine line, bool numbersFollow)
+    {
+        if (BelongsToCurrent(line, numbersFollow))
+        {
+            text.Append('\n').Append(line.Marker is PointMarker.Letter or PointMarker.Number ? line.Label + " " : "").Append(line.Text);
+            return;
+        }
+
+        if (line.Marker == PointMarker.None && IsUnmarkedRemark(line, numbersFollow))
+            return;
+        Close();
+        var lead = LeadInParser.Parse(line.Text);
+        if (lead is null || (line.Marker != PointMarker.None && lead.Kind is LeadInKind.Source or LeadInKind.Remark))
+        {
+            Begin(line, line.Text);
+            return;
+        }
+
+        proposed = lead.Kind switch
+        {
+            LeadInKind.Proposes => true,
+            LeadInKind.Adopts or LeadInKind.Source => false,
+            _ => proposed,
+        };
+        if (lead.Rest.Length > 0)
+            Begin(line, lead.Rest);
+    }
+
+    private bool BelongsToCurrent(DecisionLine line, bool numbersFollow)
+    {
+        if (current is null)
+            return false;
+        if (line.Level > current.Level && line.Marker != PointMarker.None && current.Marker is not PointMarker.None)
+            return true;
+        return line.Marker switch
+        {
+            PointMarker.Number => false,
+            PointMarker.Letter => current.Marker != PointMarker.Letter,
+            PointMarker.That => current.IsOpen && current.Marker is PointMarker.Number,
+            PointMarker.Bullet => current.Marker != PointMarker.Bullet && (current.IsOpen || current.Marker is PointMarker.Number or PointMarker.That),
+            _ when LeadInParser.Parse(line.Text) is { Kind: not LeadInKind.Remark } => false,
+            _ when !IsSentence(line.Text) && !IsSentence(current.Text) => true,
+            // A paragraph that the page or the layout broke in two.
+            _ when !char.IsUpper(line.Text[0]) && (char.IsLetter(text[^1]) || text[^1] == ',') => true,
+            _ => current.IsOpen || (numbersFollow && current.Marker == PointMarker.Number && !line.IsOpen),
+        };
+    }
+
+    /// <summary>
+    /// Behind numbered points and <em>att</em> clauses an unmarked paragraph is a decision only when its verb decides; behind another
+    /// unmarked paragraph, when it is a sentence.
+    /// </summary>
+    private bool IsUnmarkedRemark(DecisionLine line, bool numbersFollow)
+    {
+        var first = points.Count == 0 && current is null;
+        if (DecisionGrammar.Informs(line.Text, first))
+            return true;
+        if (first || LeadInParser.Parse(line.Text) is { Kind: not LeadInKind.Remark })
+            return false;
+        if (current is null or { Marker: PointMarker.None or PointMarker.Letter })
+            return current is not null && !IsSentence(line.Text);
+        return (numbersFollow && line.IsOpen) || !DecisionGrammar.Decides(line.Text);
+    }
+
+    private static bool IsSentence(string words) => words.EndsWith('.') || words.EndsWith(':') || DecisionGrammar.Decides(words);
+
+    private void Begin(DecisionLine line, string words)
+    {
+        current = line with { Text = words };
+        text.Append(words);
+    }
+
+    private void Close()
+    {
+        if (current is not null)
+            points.Add(new DecisionPoint(Trim(text.ToString()), proposed, current.Page));
+        current = null;
+        text.Clear();
+    }
+
+    /// <summary>Without the conjunction that leads over to the next point.</summary>
+    private static string Trim(string words)
+    {
+        var trimmed = words.TrimEnd();
+        foreach (var conjunction in new[] { " samt", " och" })
+        {
+            if (trimmed.EndsWith(conjunction, StringComparison.Ordinal))
+                trimmed = trimmed[..^conjunction.Length].TrimEnd(' ', ',');
+        }
+
+        return trimmed;
+    }
+}

@@ -1,0 +1,68 @@
+using ProtocolMiner.Extraction.Persons;
+using ProtocolMiner.Extraction.Sentences;
+
+namespace ProtocolMiner.Extraction.Decisions;
+
+/// <summary>
+/// Finds decisions in running text, as notes (<em>minnesanteckningar</em>) and old minutes have them: "Dagordningen godkändes",
+/// "Mötet valde Anna Berg till sekreterare". What other bodies decided, or this one earlier, is none.
+/// </summary>
+/// <param name="meetingBody">Name of the body that met; null when unknown.</param>
+internal sealed class ProseDecisionFinder(string? meetingBody)
+{
+    /// <summary>An answer of more words than this is no mere list of elected names.</summary>
+    private const int MostWordsOfNames = 12;
+
+    public IReadOnlyList<DecisionPoint> Find(IReadOnlyList<DecisionLine> lines)
+    {
+        var found = new List<DecisionPoint>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var opens = false;
+            foreach (var sentence in SentenceSplitter.Split(lines[i].Text))
+            {
+                if (ReadSentence(sentence, out opens) is { } words)
+                    found.Add(new DecisionPoint(words, Proposed: false, lines[i].Page));
+            }
+
+            if (!opens)
+                continue;
+            var points = lines.Skip(i + 1).TakeWhile(line => line.Marker != PointMarker.None).ToList();
+            found.AddRange(DecisionListReader.Read(points));
+            i += points.Count;
+        }
+
+        return found;
+    }
+
+    /// <summary>An election whose whole record is the name of who was elected.</summary>
+    public static DecisionPoint? FindElected(IReadOnlyList<DecisionLine> lines, string? title)
+    {
+        if (title is null || !OutcomeClassifier.Election().IsMatch(title) || lines.Count != 1)
+            return null;
+        var text = lines[0].Text.Trim();
+        var names = PersonFinder.Find(text).Sum(person => person.Name.Split(' ').Length);
+        return names > 0 && text.Split(' ').Length <= MostWordsOfNames && 2 * names > text.Split(' ').Length
+            ? new DecisionPoint(text, Proposed: false, lines[0].Page)
+            : null;
+    }
+
+    private string? ReadSentence(string sentence, out bool opens)
+    {
+        opens = false;
+        if (DecisionGrammar.Restates(sentence))
+            return null;
+        if (LeadInParser.Parse(sentence) is not { Kind: LeadInKind.Adopts } lead)
+            return DecisionGrammar.DecidesInProse(sentence) && IsOwn(sentence) ? sentence : null;
+        if (!DecisionGrammar.IsDecidedHere(sentence) || !IsOwn(sentence))
+            return null;
+        opens = lead.Rest.Length == 0;
+        return opens ? null : lead.Rest;
+    }
+
+    /// <summary>The body that the sentence names first is the one that met.</summary>
+    private bool IsOwn(string sentence) =>
+        DecisionGrammar.NamedBody(sentence) is not { } body
+        || meetingBody is null
+        || meetingBody.Contains(body, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,102 @@
+using ProtocolMiner.Extraction.Decisions;
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Tests.Extraction.Decisions;
+
+public sealed class DecisionPassTests
+{
+    [Fact]
+    public void Below_proposal_headings_decisions_are_proposed_and_below_decision_headings_adopted() => Reads(
+        """
+        **Kommunstyrelsens förslag**
+        Fastigheten säljs.
+        **Beslut**
+        Fastigheten säljs.
+        """,
+        "Proposed: Fastigheten säljs.",
+        "Adopted: Fastigheten säljs.");
+
+    [Fact]
+    public void A_proposal_repeated_in_the_same_words_counts_once() => Reads(
+        """
+        Utskottet har behandlat ärendet med följande förslag till beslut: Nämnden antar planen.
+        **Förslag till beslut**
+        Nämnden antar planen.
+        **Beslut**
+        Nämnden antar planen.
+        """,
+        "Proposed: Nämnden antar planen.",
+        "Adopted: Nämnden antar planen.");
+
+    [Fact]
+    public void In_a_notice_everything_is_proposed()
+    {
+        var item = ItemFlow.Run(new DecisionPass(), "**Beslut**\nTaxan antas.", DocumentKind.Notice);
+
+        Assert.Equal(new Decision("Taxan antas.", DecisionStatus.Proposed, null, null), Assert.Single(item.Decisions));
+    }
+
+    [Fact]
+    public void A_lead_in_that_stands_as_heading_proposes() => Reads(
+        """
+        **Beslut**
+        Kommunstyrelsen tillstyrker kontorets förslag och föreslår att kommunfullmäktige beslutar:
+        Planen antas.
+        """,
+        "Proposed: Planen antas.");
+
+    [Fact]
+    public void What_a_letter_asks_for_is_no_proposal_of_this_meeting() => Reads(
+        """
+        I skrivelsen föreslås att kommunstyrelsen beslutar:
+        [1.] Att bygga en bro.
+        **Beslut**
+        Skrivelsen tas emot.
+        """,
+        "Adopted: Skrivelsen tas emot.");
+
+    [Theory]
+    [InlineData("Dagordningen fastställs.", "Dagordningen fastställs.")]
+    [InlineData("Anteckningarna gicks igenom. Anteckningarna godkändes och lades till handlingarna.", "Anteckningarna godkändes och lades till handlingarna.")]
+    [InlineData("Gruppen gick igenom kartan. Gruppen enades om att skriva ett brev.", "Gruppen enades om att skriva ett brev.")]
+    [InlineData("Till att justera protokollet valdes Anna Berg.", "Till att justera protokollet valdes Anna Berg.")]
+    [InlineData("Styrelsen noterade informationen.", "Styrelsen noterade informationen.")]
+    [InlineData("Mötet beslutade att laga taket. Arbetet börjar i maj.", "laga taket.")]
+    [InlineData("Lagd till handlingarna", "Lagd till handlingarna")]
+    [InlineData("Frågan tas upp på nytt vid nästa möte.", "Frågan tas upp på nytt vid nästa möte.")]
+    public void Decisions_are_found_in_running_text(string text, string decision) => Reads(text, "Adopted: " + decision);
+
+    [Theory]
+    [InlineData("Kommunfullmäktige beslutade 2029-02-01, § 4, att bygga skolan.")]
+    [InlineData("Regeringen har beslutat om nya regler.")]
+    [InlineData("Riktlinjerna fastställs av kommunfullmäktige varje år.")]
+    [InlineData("Bo Ek föreslår att frågan bordläggs.")]
+    [InlineData("En arbetsgrupp ska utses.")]
+    [InlineData("Ordföranden förklarade mötet öppnat.")]
+    [InlineData("Strategin presenterades och beslutades i januari med syfte att skapa ordning.")]
+    [InlineData("Kommunfullmäktige antog planen i höstas.")]
+    public void What_others_decided_or_only_want_is_none(string text) =>
+        Assert.Empty(ItemFlow.Run(new DecisionPass(), text, DocumentKind.Notes, body: "Folkhälsorådet").Decisions);
+
+    [Fact]
+    public void A_name_alone_is_the_decision_of_an_election()
+    {
+        var item = ItemFlow.Run(new DecisionPass(), "Anna Berg", DocumentKind.Notes, title: "Val av justerare");
+
+        Assert.Equal(new Decision("Anna Berg", DecisionStatus.Adopted, Outcome.Elected, null), Assert.Single(item.Decisions));
+    }
+
+    [Fact]
+    public void Points_below_a_lead_in_of_running_text_are_decisions() => Reads(
+        """
+        Frågan diskuterades. Därefter beslutade styrelsen att:
+        [–] byta lås i källaren
+        [–] måla trapphuset
+        Eva kontaktar en målare.
+        """,
+        "Adopted: byta lås i källaren",
+        "Adopted: måla trapphuset");
+
+    private static void Reads(string text, params string[] expected) =>
+        Assert.Equal(expected, ItemFlow.Run(new DecisionPass(), text).Decisions.Select(decision => $"{decision.Status}: {decision.Text}"));
+}
