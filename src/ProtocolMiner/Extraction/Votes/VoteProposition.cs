@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace ProtocolMiner.Extraction.Votes;
+
+/// <summary>Finds what Ja and Nej stand for (<em>voteringsproposition</em>), and where a vote begins.</summary>
+internal static partial class VoteProposition
+{
+    /// <summary>The words that say what Ja and Nej stand for, without quotation marks; null when the text has none.</summary>
+    public static string? Find(string text)
+    {
+        var match = Proposition().Match(text);
+        return match.Success ? match.Groups["words"].Value.Trim(' ', '"', '”', '“', '’', '\'') : null;
+    }
+
+    /// <summary>The text says that a vote begins.</summary>
+    public static bool Opens(string text) => Opening().IsMatch(text);
+
+    /// <summary>The text says that an attachment tells how each of them voted.</summary>
+    public static bool RefersTo(string text, string attachment) =>
+        Attachments().Matches(text).Any(match => match.Groups["n"].Value == attachment) && Voting().IsMatch(text);
+
+    [GeneratedRegex(@"\bbilaga\s+(?<n>\d{1,3})\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Attachments();
+
+    [GeneratedRegex(@"\b(?:röst|omröst|voter)", RegexOptions.IgnoreCase)]
+    private static partial Regex Voting();
+
+    /// <summary>Up to the closing quotation mark, or to the sentence that tells the result.</summary>
+    [GeneratedRegex(
+        @"(?<words>(?:\b(?:Ja|Ja-röst)\b(?:[ ,](?:för|innebär|betyder|till|är)\b|\s*=|:\s(?:Bifall|Avslag|Att)\b).{0,900}?\bNej(?:-röst)?\b(?:[ ,](?:för|innebär|betyder|till|är)\b|\s*=|:\s)"
+        + @"|\bDe[nm] som (?:stöder|stödjer|vill|är för|bifaller|röstar|anser|biträder)\b.{0,500}?\b(?:röstar|säger) (?:ja|nej)\b.{0,600}?\b(?:röstar|säger) (?=ja|nej)).{0,900}?)(?:[""”“]|\s(?=(?:Omröstning|Voter|Vid omröst|Vid voter|Med \d|Resultat)\p{L}*)|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Proposition();
+
+    [GeneratedRegex(@"\b(?:omröstning|votering|rösträkning)\p{L}*\s+(?:begärs|begärdes|ska genomföras|verkställs|verkställdes|är begärd|genomförs|genomfördes|utfaller|utföll)|\bsluten omröstning\b|\bvoteringsproposition\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+}

@@ -1,0 +1,122 @@
+using ProtocolMiner.Extraction.Votes;
+
+namespace ProtocolMiner.Tests.Extraction.Votes;
+
+public sealed class VotePassTests
+{
+    [Fact]
+    public void A_vote_knows_its_proposition_its_words_and_its_page()
+    {
+        var item = ItemFlow.Run(new VotePass(),
+            """
+            === 4
+            **Omröstning**
+            Godkänd voteringsproposition: ”Ja för bifall till förslaget och Nej för avslag.”
+            Omröstningen utfaller med 40 Ja mot 38 Nej. 3 ledamöter avstår från att rösta.
+            """);
+
+        var vote = Assert.Single(item.Votes);
+        Assert.Equal((40, 38, 3, 4), (vote.Yes, vote.No, vote.Abstain, vote.Page));
+        Assert.Equal("Ja för bifall till förslaget och Nej för avslag.", vote.Proposition);
+        Assert.Equal("Omröstningen utfaller med 40 Ja mot 38 Nej. 3 ledamöter avstår från att rösta.", vote.Quote);
+    }
+
+    [Fact]
+    public void Votes_with_the_same_result_are_kept_apart() => Reads(
+        """
+        **Omröstning**
+        Omröstningen utfaller med 40 Ja mot 38 Nej.
+        **Omröstning**
+        Omröstningen utfaller med 40 Ja mot 38 Nej.
+        """,
+        "40-38-0", "40-38-0");
+
+    [Fact]
+    public void A_result_told_again_is_no_second_vote() => Reads(
+        """
+        **Omröstningsresultat**
+        Ja: 7 Nej: 4
+        **Beslut**
+        Med 7 ja-röster mot 4 nej-röster beslutar nämnden att anta planen.
+        """,
+        "7-4-0");
+
+    [Fact]
+    public void Proposition_and_result_may_share_a_paragraph() => Reads(
+        """
+        **Omröstning**
+        Voteringsproposition: ”Ja för bifall och Nej för avslag.” Omröstningen utfaller med 12 Ja mot 9 Nej.
+        """,
+        "12-9-0");
+
+    [Fact]
+    public void Voters_are_counted_by_name_on_lines_of_their_own() => Reads(
+        """
+        **Votering**
+        Ja röstar: Anna Berg (S), Bo Ek (M), Eva Lo (C).
+        Nej röstar: Ola Ås (V), Mia Al (MP).
+        Avstår: Per Al (L).
+        """,
+        "3-2-1");
+
+    [Fact]
+    public void Names_that_do_not_add_up_to_their_count_are_a_finding()
+    {
+        var draft = ItemFlow.Draft(
+            """
+            === 2
+            **Votering**
+            Omröstningen utfaller med 3 Ja mot 2 Nej.
+            Ja röstar: Anna Berg (S), Bo Ek (M).
+            Nej röstar: Ola Ås (V), Mia Al (MP).
+            """);
+
+        new VotePass().Run(draft);
+
+        Assert.Equal("3-2-0", Short(draft.Items[0].Votes));
+        Assert.Equal(("vote-count-mismatch", 2), draft.Findings.Select(finding => (finding.Code, finding.Page)).Single());
+    }
+
+    [Fact]
+    public void A_voting_list_behind_the_items_is_the_result_of_the_item_that_it_names()
+    {
+        var draft = ItemFlow.Draft("Votering genomförs.", back:
+            """
+            Voteringslista, § 7
+            | Ledamot | Parti | Ja | Nej | Avst |
+            | Anna Berg | S | X | | |
+            | Bo Ek | M | | X | |
+            === 2
+            | Ledamot | Parti | Ja | Nej | Avst |
+            | Eva Lo | C | X | | |
+            """);
+
+        new VotePass().Run(draft);
+
+        Assert.Equal("2-1-0", Short(draft.Items[0].Votes));
+    }
+
+    [Fact]
+    public void A_voting_list_that_contradicts_the_item_is_a_finding()
+    {
+        var draft = ItemFlow.Draft("Omröstningen utfaller med 9 Ja mot 1 Nej, se bilaga 3 för hur var och en röstar.", back:
+            """
+            Bilaga 3
+            | Namn | Röst |
+            | Anna Berg | Ja |
+            | Bo Ek | Nej |
+            | Eva Lo | Ja |
+            """);
+
+        new VotePass().Run(draft);
+
+        Assert.Equal("9-1-0", Short(draft.Items[0].Votes));
+        Assert.Equal("vote-count-mismatch", Assert.Single(draft.Findings).Code);
+    }
+
+    private static void Reads(string text, params string[] expected) =>
+        Assert.Equal(string.Join(' ', expected), Short(ItemFlow.Run(new VotePass(), text).Votes));
+
+    private static string Short(IEnumerable<ProtocolMiner.Protocols.Vote> votes) =>
+        string.Join(' ', votes.Select(vote => $"{vote.Yes}-{vote.No}-{vote.Abstain}"));
+}
