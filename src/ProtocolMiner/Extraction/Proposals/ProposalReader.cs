@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Cues;
+using ProtocolMiner.Extraction.Sections;
+using ProtocolMiner.Extraction.Sentences;
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Extraction.Proposals;
+
+/// <summary>Reads the proposals of one section, sentence by sentence; lines below a colon belong to the proposal that it opens.</summary>
+internal sealed partial class ProposalReader(MoverFinder movers)
+{
+    private static readonly CueMatcher Verbs = CueMatcher.Load("moving-verbs.tsv");
+
+    public IEnumerable<Proposal> Read(Section section)
+    {
+        var isList = section.Kind == SectionKind.Proposals;
+        var paragraphs = section.Blocks.OfType<Paragraph>().ToList();
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var found = SentenceSplitter.Split(paragraphs[i].Text).SelectMany(sentence => ReadSentence(sentence, isList, paragraphs[i].Page)).ToList();
+            if (found.Count > 0 && paragraphs[i].Text.EndsWith(':'))
+            {
+                var below = paragraphs.Skip(i + 1).TakeWhile(next => !ReadSentence(next.Text, isList, next.Page).Any()).ToList();
+                if (!isList && found[^1].Text.EndsWith(':'))
+                    below = [.. below.Take(1)];
+                found[^1] = found[^1] with { Text = string.Join('\n', below.Select(Written).Prepend(found[^1].Text)) };
+                i += below.Count;
+            }
+
+            foreach (var proposal in found)
+                yield return proposal;
+        }
+    }
+
+    private IEnumerable<Proposal> ReadSentence(string sentence, bool isList, int? page)
+    {
+        var any = false;
+        if (OnProposal().Match(sentence) is { Success: true } on)
+        {
+            var by = movers.FindAll(on.Groups["by"].Value);
+            if (by.Count > 0)
+                yield return new Proposal(sentence, by, page);
+            yield break;
+        }
+
+        for (var start = 0; Verbs.First(sentence[start..]) is { } hit; start += hit.End)
+        {
+            var by = movers.FindSubject(sentence, start + hit.Index, start + hit.End);
+            if (by.Count == 0 || !Counts(hit.Meaning, sentence, isList, by))
+                continue;
+            any = true;
+            yield return new Proposal(sentence, by, page);
+        }
+
+        if (!any && isList && WithoutVerb().IsMatch(sentence) && movers.FindAll(sentence) is { Count: > 0 } named)
+            yield return new Proposal(sentence, named, page);
+    }
+
+    private static bool Counts(string meaning, string sentence, bool isList, IReadOnlyList<Mover> by) => meaning switch
+    {
+        _ when isList => true,
+        "moves" => !InMotion().IsMatch(sentence),
+        "suggests" => by.All(mover => mover.Party is not null) && !InMotion().IsMatch(sentence),
+        "hands-in" => ToMeeting().IsMatch(sentence),
+        _ => false,
+    };
+
+    private static string Written(Paragraph paragraph) => paragraph.ListLabel is { } label ? label + " " + paragraph.Text : paragraph.Text;
+
+    /// <summary>"På förslag av Anna Berg (S):".</summary>
+    [GeneratedRegex(@"^(?:På|Enligt) (?:förslag|yrkande) (?:av|från)\s+(?<by>[^:]{3,200}?)(?::|\s+(?:beslutar|beslutas|utses|väljs|bordläggs|återremitteras)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex OnProposal();
+
+    /// <summary>"Anna Berg (S): Avslag på förslaget", "Bifall: Bo Ek (M)".</summary>
+    [GeneratedRegex(@"^[^.]{3,200}?:|\b(?:bifall|avslag|återremiss|bordläggning)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WithoutVerb();
+
+    /// <summary>What a motion or letter under treatment asks for was not moved at the meeting.</summary>
+    [GeneratedRegex(@"\b(?:i (?:en |sin |en skriftlig )?(?:motion|skrivelse|interpellation|initiativ|medborgarförslag)\p{L}*|i (?:motionen|skrivelsen|medborgarförslaget|initiativärendet|remissen)|motionär\p{L}*|motionen (?:yrkar|föreslår))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex InMotion();
+
+    [GeneratedRegex(@"\b(?:till|inför|vid|på) (?:dagens |detta )?(?:sammanträde|sammanträdet|möte|mötet)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ToMeeting();
+}
