@@ -20,7 +20,10 @@ internal sealed class ColumnMargins
     /// <summary>The furthest right end by rounded left, for each page.</summary>
     private readonly List<Dictionary<int, double>> byPage = [];
 
-    private readonly Dictionary<int, double> anywhere = [];
+    /// <summary>The same for all pages of one width.</summary>
+    private readonly Dictionary<double, Dictionary<int, double>> byWidth = [];
+
+    private readonly List<double> widths = [];
     private readonly List<int> lengths = [];
 
     public static ColumnMargins Of(IReadOnlyList<Page> pages)
@@ -29,8 +32,10 @@ internal sealed class ColumnMargins
         foreach (var page in pages)
         {
             margins.byPage.Add([]);
+            margins.widths.Add(page.Width);
+            margins.byWidth.TryAdd(page.Width, []);
             foreach (var block in page.Blocks.OfType<TextBlock>())
-                margins.AddExamples(block);
+                margins.AddExamples(block, page.Width);
         }
 
         margins.lengths.Sort();
@@ -44,7 +49,7 @@ internal sealed class ColumnMargins
     {
         if (BoxOf(block) is not { } box)
             return lengths.Count == 0 ? null : lengths[(int)(CharacterQuantile * (lengths.Count - 1))];
-        var margin = Furthest(byPage[page], box.Left) ?? Furthest(anywhere, box.Left) ?? box.Right;
+        var margin = Furthest(byPage[page], box.Left) ?? Furthest(byWidth[widths[page]], box.Left) ?? box.Right;
         foreach (var neighbour in neighbours)
         {
             if (neighbour.Left >= box.Right && neighbour.Top < box.Bottom && neighbour.Bottom > box.Top)
@@ -75,7 +80,7 @@ internal sealed class ColumnMargins
         return furthest;
     }
 
-    private void AddExamples(TextBlock block)
+    private void AddExamples(TextBlock block, double pageWidth)
     {
         for (var i = 1; i < block.Lines.Count; i++)
         {
@@ -87,8 +92,11 @@ internal sealed class ColumnMargins
                 continue;
             }
 
+            // What runs off the page is no text that a reader sees.
+            if (box.Right > pageWidth)
+                continue;
             Widen(byPage[^1], box);
-            Widen(anywhere, box);
+            Widen(byWidth[pageWidth], box);
         }
     }
 

@@ -8,6 +8,9 @@ namespace ProtocolMiner.Cleaning.Paragraphs;
 /// <param name="Margin">Where the line's column ends; null when nothing tells. Points, or characters in text without geometry.</param>
 internal sealed record FlowLine(Line Line, string Text, int? Page, double? Margin)
 {
+    /// <summary>Widths are means: a word that would have fitted only just counts as one that did not, in characters.</summary>
+    private const double Slack = 1;
+
     /// <summary>Where the line ends, in the measure of <see cref="Margin"/>.</summary>
     public double Right => Line.Box?.Right ?? Text.Length;
 
@@ -26,7 +29,7 @@ internal sealed record FlowLine(Line Line, string Text, int? Page, double? Margi
             return null;
         var word = next.Text.AsSpan();
         var end = word.IndexOfAny(' ', '\t');
-        return Right + (((end < 0 ? word.Length : end) + 1) * next.CharacterWidth) > margin;
+        return Right + (((end < 0 ? word.Length : end) + 1 + Slack) * next.CharacterWidth) > margin;
     }
 
     private static double MainSize(IReadOnlyList<TextRun> runs)

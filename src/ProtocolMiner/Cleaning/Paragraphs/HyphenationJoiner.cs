@@ -51,7 +51,7 @@ internal static partial class HyphenationJoiner
         var capitals = left.All(char.IsUpper);
         if (char.IsUpper(right[0]))
             return capitals && right.Length > 1 && right.All(char.IsUpper) && left.Length > LongestAbbreviation ? LineJoint.DropHyphen : LineJoint.Tight;
-        return capitals || left.Length == 1 ? LineJoint.Tight : LineJoint.DropHyphen;
+        return capitals || left.Length == 1 || Prefix().IsMatch(left) ? LineJoint.Tight : LineJoint.DropHyphen;
     }
 
     /// <summary>Words in capitals up to this length are abbreviations (KS, IT, SKR, SLSO), longer ones are headings in capitals.</summary>
@@ -68,6 +68,10 @@ internal static partial class HyphenationJoiner
 
     [GeneratedRegex(@"^(?:och|eller|samt|respektive|resp|alternativt|till|som|men)$", RegexOptions.IgnoreCase)]
     private static partial Regex Conjunction();
+
+    /// <summary>First parts of compounds that are written with a hyphen: "ja-röst", "icke-verkställda".</summary>
+    [GeneratedRegex(@"^(?:ja|nej|icke|ex|vice)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Prefix();
 
     /// <summary>An address of the web or of mail: a hyphen in it is part of it.</summary>
     [GeneratedRegex(@"[@/]|^www\.", RegexOptions.IgnoreCase)]

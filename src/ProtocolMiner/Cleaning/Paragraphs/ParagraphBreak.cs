@@ -14,6 +14,9 @@ internal static partial class ParagraphBreak
     /// <summary>Sizes of one paragraph differ by less, in points: files round them.</summary>
     private const double SameSize = 0.7;
 
+    /// <summary>Sizes of one sentence differ by less, as a part of the size: text recognition measures each line anew.</summary>
+    private const double SimilarSize = 0.25;
+
     /// <summary>An indentation of at least this many characters is meant.</summary>
     private const double Indentation = 2;
 
@@ -28,7 +31,7 @@ internal static partial class ParagraphBreak
             return false;
         if (above.Line.EndsParagraph == false)
             return above.Line.Box is null && IsDeliberate(above, next);
-        if (IndentationDiffers(paragraph, next) || AreEntries(above, next))
+        if (IndentationDiffers(paragraph, next) || AreEntries(paragraph, next))
             return true;
         return above.IsFullBefore(next) switch
         {
@@ -45,8 +48,13 @@ internal static partial class ParagraphBreak
     /// <summary>Bold and plain lines, large and small ones, do not mix; a bold word at a line's end or start does.</summary>
     public static bool LooksDiffer(FlowLine above, FlowLine next)
     {
-        if (above.Size > 0 && next.Size > 0 && Math.Abs(above.Size - next.Size) > SameSize)
-            return true;
+        if (above.Size > 0 && next.Size > 0)
+        {
+            var largest = next.StartsLower && !Unfinished.EndsSentence(above.Text) ? SimilarSize * next.Size : SameSize;
+            if (Math.Abs(above.Size - next.Size) > largest)
+                return true;
+        }
+
         return (AllBold(above) && !next.Line.Runs[0].Style.Bold) || (AllBold(next) && !above.Line.Runs[^1].Style.Bold);
     }
 
@@ -83,18 +91,24 @@ internal static partial class ParagraphBreak
         if (Math.Abs(step) < Indentation)
             return false;
         var first = paragraph.Lines.Count == 1;
-        var hanging = first && step > 0 && (ListMarker.Read(paragraph.Last.Text) is not null || paragraph.Last.Text.Contains('\t', StringComparison.Ordinal));
+        var hanging = first && step > 0 && (ListMarker.Read(paragraph.Last.Text) is not null
+            || paragraph.Last.Text.Contains('\t', StringComparison.Ordinal)
+            || (paragraph.Last.IsFullBefore(next) == true && !Unfinished.EndsSentence(paragraph.Last.Text)));
         var indentedFirstLine = first && step < 0 && ListMarker.Read(paragraph.Last.Text) is null && paragraph.Last.IsFullBefore(next) == true;
         return !hanging && !indentedFirstLine;
     }
 
-    /// <summary>Two lines that each begin with a person's name and party: a list, however full its lines are.</summary>
-    private static bool AreEntries(FlowLine above, FlowLine next) =>
-        Entry().IsMatch(above.Text) && Entry().IsMatch(next.Text) && !above.Text.EndsWith(',');
+    /// <summary>Two lines that begin alike, each with a person's name and party or with its own "Ansvarig:": a list, however full its lines are.</summary>
+    private static bool AreEntries(DraftParagraph paragraph, FlowLine next) =>
+        (Entry().IsMatch(paragraph.Last.Text) && Entry().IsMatch(next.Text) && !paragraph.Last.Text.EndsWith(','))
+        || (Labelled().IsMatch(paragraph.First.Text) && Labelled().IsMatch(next.Text));
 
     /// <summary>One name and its party in parentheses, with no further person behind.</summary>
-    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,5}\s\(\p{Lu}\p{L}{0,5}\)[^()]*$")]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,5}\s\(\p{Lu}\p{L}{0,5}\)[^().]{0,50}$")]
     private static partial Regex Entry();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}/ -]{2,40}:(?:\s|$)")]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"(?:[,.;]|,?\s(?:samt|och))$")]
     private static partial Regex PointEnd();

@@ -14,6 +14,6 @@ internal static partial class Unfinished
     [GeneratedRegex(@"(?:,|\p{L}-|\d[–-]|§|(?:^|\s)(?:och|eller|samt|respektive|att|som|om|i|på|av|för|från|till|med|mot|under|över|mellan|genom|enligt|inom|utan|hos|vid|efter|innan|den|det|de|en|ett|dess|deras|denna|detta|dessa|är|har|ska|kan|kap\.|nr|dnr|kl\.|t\.o\.m\.|fr\.o\.m\.))$", RegexOptions.IgnoreCase)]
     private static partial Regex Open();
 
-    [GeneratedRegex(@"[.:;!?…][""”’)\]]?$")]
+    [GeneratedRegex(@"[.:!?…][""”’)\]]?$")]
     private static partial Regex End();
 }

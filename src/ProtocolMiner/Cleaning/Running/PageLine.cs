@@ -14,4 +14,7 @@ internal enum PageEdge
 /// <param name="Distance">From the edge to the line's middle, in points.</param>
 /// <param name="Height">In points.</param>
 /// <param name="Table">The outermost table that it stands in; null in running text.</param>
-internal sealed record PageLine(Line Line, string Text, int Page, double Distance, double Height, Table? Table);
+internal sealed record PageLine(Line Line, string Text, int Page, double Distance, double Height, Table? Table)
+{
+    public NumberMask Mask { get; } = NumberMask.Of(Text);
+}

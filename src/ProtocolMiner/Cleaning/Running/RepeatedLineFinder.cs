@@ -20,12 +20,11 @@ internal static class RepeatedLineFinder
     public static HashSet<Line> Find(IEnumerable<PageLine> lines)
     {
         var found = new HashSet<Line>(ReferenceEqualityComparer.Instance);
-        foreach (var alike in lines.Where(line => line.Text.Length > 0).GroupBy(line => NumberMask.Of(line.Text).Masked))
+        foreach (var alike in lines.Where(line => line.Text.Length > 0).GroupBy(line => line.Mask.Masked))
         {
             foreach (var place in Places([.. alike.OrderBy(line => line.Distance)]))
             {
-                var same = CountingAlike(place);
-                if (IsRunning(same))
+                foreach (var same in CountingAlike(place).Where(IsRunning))
                     found.UnionWith(same.Select(line => line.Line));
             }
         }
@@ -50,24 +49,34 @@ internal static class RepeatedLineFinder
         yield return place;
     }
 
-    /// <summary>Those lines whose numbers either stay the same over the pages or grow by one with each.</summary>
-    private static List<PageLine> CountingAlike(List<PageLine> place)
+    /// <summary>
+    /// Parts lines that differ in their numbers: together stay those whose numbers are the same on all pages, or grow by one with
+    /// each page, whichever brings a line into more company.
+    /// </summary>
+    private static IEnumerable<IReadOnlyList<PageLine>> CountingAlike(List<PageLine> place)
     {
-        var count = NumberMask.Of(place[0].Text).Numbers.Count;
-        for (var i = 0; i < count && place.Count > 1; i++)
+        IEnumerable<IReadOnlyList<PageLine>> groups = [place];
+        for (var i = 0; i < place[0].Mask.Numbers.Count; i++)
         {
-            var constant = Largest(place, line => NumberMask.Of(line.Text).Numbers[i]);
-            var counting = Largest(place, line => NumberMask.Of(line.Text).Numbers[i] - line.Page);
-            place = counting.Count > constant.Count ? counting : constant;
+            var position = i;
+            groups = groups.SelectMany(group => group.Count == 1 ? [group] : Part(group, line => line.Mask.Numbers[position])).ToList();
         }
 
-        return place;
+        return groups;
     }
 
-    private static List<PageLine> Largest(List<PageLine> lines, Func<PageLine, long> key) =>
-        [.. lines.GroupBy(key).MaxBy(group => group.Count())!];
+    private static IEnumerable<IReadOnlyList<PageLine>> Part(IReadOnlyList<PageLine> lines, Func<PageLine, long> number)
+    {
+        var constant = lines.CountBy(number).ToDictionary();
+        var counting = lines.CountBy(line => number(line) - line.Page).ToDictionary();
+        return lines.GroupBy(line =>
+        {
+            var step = number(line) - line.Page;
+            return counting[step] > constant[number(line)] ? (Counts: true, Key: step) : (Counts: false, Key: number(line));
+        }).Select(group => group.ToList());
+    }
 
-    private static bool IsRunning(List<PageLine> lines)
+    private static bool IsRunning(IReadOnlyList<PageLine> lines)
     {
         var pages = lines.Select(line => line.Page).Distinct().Count();
         if (pages < 2)

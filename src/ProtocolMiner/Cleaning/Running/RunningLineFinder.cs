@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading;
 
@@ -52,8 +53,14 @@ internal static class RunningLineFinder
         }
     }
 
-    private static bool IsPageNumber(PageLine line, SourceDocument document) =>
-        RunningWords.IsPageNumber(line.Text) || RunningWords.EndsInPageOf(line.Text, document.Pages[line.Page].Number ?? 0, document.Pages.Count);
+    /// <summary>By its wording, or because it is the number of this very page.</summary>
+    private static bool IsPageNumber(PageLine line, SourceDocument document)
+    {
+        var number = document.Pages[line.Page].Number ?? 0;
+        return RunningWords.IsPageNumber(line.Text)
+            || RunningWords.EndsInPageOf(line.Text, number, document.Pages.Count)
+            || (line.Table is null && line.Text == number.ToString(CultureInfo.InvariantCulture));
+    }
 
     private static double HeightOf(Page page, List<PageLine> lines) => page.Height > 0 ? page.Height : lines.Sum(line => line.Height);
 }
