@@ -1,9 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
+using ProtocolMiner.Reading.Graphics;
 using ProtocolMiner.Reading.Office;
-using Charts = DocumentFormat.OpenXml.Drawing.Charts;
-using D = DocumentFormat.OpenXml.Drawing;
-using Diagrams = DocumentFormat.OpenXml.Drawing.Diagrams;
 
 namespace ProtocolMiner.Reading.Slides;
 
@@ -19,28 +17,10 @@ internal static class ShapeReader
                 var text = TextBodyReader.Read(body, styles, RoleOf(shape.Kind));
                 return shape.Kind == PlaceholderKind.Title ? AsOneParagraph(text) : text;
             case GraphicFrame { Graphic.GraphicData: { } data }:
-                return ReadGraphic(data, part, styles);
+                return [.. Alternatives.Children(data).SelectMany(content => GraphicReader.Read(content, part, styles))];
             default:
                 return [];
         }
-    }
-
-    private static IReadOnlyList<Block> ReadGraphic(D.GraphicData data, OpenXmlPart part, TextLevels styles)
-    {
-        foreach (var child in Alternatives.Children(data))
-        {
-            switch (child)
-            {
-                case D.Table table:
-                    return [SlideTable.Read(table, styles)];
-                case Charts.ChartReference { Id.Value: { } id } when part.TryGetPartById(id, out var chart):
-                    return OfficePackage.TryRead(() => chart?.RootElement, out var root) && root is not null ? ChartText.Read(root) : [];
-                case Diagrams.RelationshipIds { DataPart.Value: { } id } when part.TryGetPartById(id, out var diagram):
-                    return OfficePackage.TryRead(() => diagram?.RootElement, out var model) && model is not null ? DiagramText.Read(model, styles) : [];
-            }
-        }
-
-        return [];
     }
 
     /// <summary>A title is one, however many paragraphs somebody broke it into to make it fit.</summary>

@@ -14,21 +14,11 @@ internal static class Markup
 
     /// <summary>The outermost elements of a kind, through content controls and other wrappers.</summary>
     public static IEnumerable<T> Find<T>(OpenXmlElement container)
-        where T : OpenXmlElement
-    {
-        foreach (var child in VisibleChildren(container))
-        {
-            if (child is T found)
-            {
-                yield return found;
-            }
-            else if (child.HasChildren)
-            {
-                foreach (var inner in Find<T>(child))
-                    yield return inner;
-            }
-        }
-    }
+        where T : OpenXmlElement => Find(container, child => child is T).Cast<T>();
+
+    /// <summary>The outermost elements that are asked for.</summary>
+    public static IEnumerable<OpenXmlElement> Find(OpenXmlElement container, Func<OpenXmlElement, bool> isFound) =>
+        VisibleChildren(container).SelectMany(child => isFound(child) ? [child] : child.HasChildren ? Find(child, isFound) : []);
 
     /// <summary>Whether a text box's text runs up or down the page.</summary>
     public static bool IsTurned(TextBoxContent content)

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -11,14 +12,14 @@ internal sealed class ParagraphReader(StyleSheet styles, ListNumberer numberer)
 {
     private readonly RunReader runs = new(styles);
 
-    /// <summary>Adds a paragraph and returns the text boxes that are anchored in it.</summary>
-    public IReadOnlyList<TextBoxContent> Add(W.Paragraph paragraph, BlockBuilder builder, BlockRole role)
+    /// <summary>Adds a paragraph and returns the text boxes, charts and diagrams that are anchored in it.</summary>
+    public IReadOnlyList<OpenXmlElement> Add(W.Paragraph paragraph, BlockBuilder builder, BlockRole role)
     {
         var properties = paragraph.ParagraphProperties;
         runs.Read(paragraph, properties?.ParagraphStyleId?.Val?.Value);
         if (!GoesOn(properties))
             AddLines(properties, builder, role);
-        return runs.TakeTextBoxes();
+        return runs.TakeAnchored();
     }
 
     /// <summary>Adds what waits for a paragraph to go on in.</summary>

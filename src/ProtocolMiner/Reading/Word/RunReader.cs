@@ -1,6 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ProtocolMiner.Reading.Office;
+using Charts = DocumentFormat.OpenXml.Drawing.Charts;
+using Diagrams = DocumentFormat.OpenXml.Drawing.Diagrams;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ProtocolMiner.Reading.Word;
@@ -11,7 +13,7 @@ internal sealed class RunReader(StyleSheet styles)
     private readonly FieldTracker fields = new();
     private readonly LineBuilder current = new();
     private readonly List<Line> lines = [];
-    private readonly List<TextBoxContent> boxes = [];
+    private readonly List<OpenXmlElement> anchored = [];
 
     /// <summary>Some text since the last lines were taken is part of a table of contents.</summary>
     public bool InContents { get; private set; }
@@ -33,10 +35,11 @@ internal sealed class RunReader(StyleSheet styles)
         return taken;
     }
 
-    public IReadOnlyList<TextBoxContent> TakeTextBoxes()
+    /// <summary>Takes the text boxes, and the references to charts and diagrams, that were anchored in what was read.</summary>
+    public IReadOnlyList<OpenXmlElement> TakeAnchored()
     {
-        TextBoxContent[] taken = [.. boxes];
-        boxes.Clear();
+        OpenXmlElement[] taken = [.. anchored];
+        anchored.Clear();
         return taken;
     }
 
@@ -69,7 +72,7 @@ internal sealed class RunReader(StyleSheet styles)
                     fields.AddInstruction(code.Text);
                     break;
                 case Drawing or Picture or EmbeddedObject:
-                    boxes.AddRange(Markup.Find<TextBoxContent>(child));
+                    anchored.AddRange(Markup.Find(child, element => element is TextBoxContent or Charts.ChartReference or Diagrams.RelationshipIds));
                     break;
                 case Ruby ruby:
                     AddChildren(ruby.Elements<RubyBase>().FirstOrDefault() ?? child, paragraphStyle);

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Reading.Graphics;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ProtocolMiner.Reading.Word;
@@ -25,8 +26,8 @@ internal sealed class StoryReader(StyleSheet styles, ListNumberer numberer, ICol
             {
                 case W.Paragraph paragraph:
                     cancellation.ThrowIfCancellationRequested();
-                    foreach (var box in paragraphs.Add(paragraph, builder, role))
-                        AddTextBox(box, builder);
+                    foreach (var anchored in paragraphs.Add(paragraph, builder, role))
+                        AddAnchored(anchored, builder);
                     break;
                 case W.Table table:
                     builder.Add(new Table([.. ReadRows(table)], Ruled: true) { Role = role });
@@ -46,11 +47,19 @@ internal sealed class StoryReader(StyleSheet styles, ListNumberer numberer, ICol
         }
     }
 
-    private void AddTextBox(TextBoxContent box, BlockBuilder builder)
+    private void AddAnchored(OpenXmlElement anchored, BlockBuilder builder)
     {
         builder.CloseText();
-        foreach (var block in Read(box, Markup.IsTurned(box) ? BlockRole.Rotated : BlockRole.Body))
+        foreach (var block in ReadAnchored(anchored))
             builder.Add(block);
+    }
+
+    private IReadOnlyList<Block> ReadAnchored(OpenXmlElement anchored)
+    {
+        if (anchored is TextBoxContent box)
+            return Read(box, Markup.IsTurned(box) ? BlockRole.Rotated : BlockRole.Body);
+        var part = anchored.Ancestors<OpenXmlPartRootElement>().FirstOrDefault()?.OpenXmlPart;
+        return part is null ? [] : GraphicReader.Read(anchored, part, new TextLevels([]));
     }
 
     private IEnumerable<TableRow> ReadRows(OpenXmlElement table) => Markup.Find<W.TableRow>(table).Select(row =>

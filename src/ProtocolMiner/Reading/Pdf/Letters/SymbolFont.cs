@@ -8,21 +8,57 @@ internal static class SymbolFont
 {
     private static readonly Dictionary<int, string> Wingdings = new()
     {
-        [0x6C] = "●", [0x6E] = "■", [0x6F] = "☐", [0x71] = "☐", [0x72] = "☐", [0x76] = "❖", [0x78] = "☒", [0x9E] = "·", [0x9F] = "•",
-        [0xA1] = "○", [0xA7] = "▪", [0xA8] = "☐", [0xD8] = "➢", [0xDF] = "←", [0xE0] = "→", [0xE8] = "➔", [0xF0] = "⇨",
-        [0xFB] = "✗", [0xFC] = "✓", [0xFD] = "☒", [0xFE] = "☑",
+        [0x6C] = "●",
+        [0x6E] = "■",
+        [0x6F] = "☐",
+        [0x71] = "☐",
+        [0x72] = "☐",
+        [0x76] = "❖",
+        [0x78] = "☒",
+        [0x9E] = "·",
+        [0x9F] = "•",
+        [0xA1] = "○",
+        [0xA7] = "▪",
+        [0xA8] = "☐",
+        [0xD8] = "➢",
+        [0xDF] = "←",
+        [0xE0] = "→",
+        [0xE8] = "➔",
+        [0xF0] = "⇨",
+        [0xFB] = "✗",
+        [0xFC] = "✓",
+        [0xFD] = "☒",
+        [0xFE] = "☑",
     };
 
     private static readonly Dictionary<int, string> Wingdings2 = new()
     {
-        [0x4F] = "✗", [0x50] = "✓", [0x51] = "☒", [0x52] = "☑", [0x53] = "☒", [0x54] = "☒", [0x95] = "•", [0x96] = "●", [0x97] = "●", [0xA3] = "☐",
+        [0x4F] = "✗",
+        [0x50] = "✓",
+        [0x51] = "☒",
+        [0x52] = "☑",
+        [0x53] = "☒",
+        [0x54] = "☒",
+        [0x95] = "•",
+        [0x96] = "●",
+        [0x97] = "●",
+        [0xA3] = "☐",
     };
 
     private static readonly Dictionary<int, string> Webdings = new() { [0x61] = "✓", [0x63] = "☐", [0x72] = "✗", [0x67] = "■", [0x6E] = "●" };
 
     private static readonly Dictionary<int, string> Dingbats = new()
     {
-        [0x33] = "✓", [0x34] = "✓", [0x35] = "✗", [0x36] = "✗", [0x37] = "✗", [0x38] = "✗", [0x6C] = "●", [0x6E] = "■", [0x6F] = "☐", [0x71] = "☐",
+        [0x33] = "✓",
+        [0x34] = "✓",
+        [0x35] = "✗",
+        [0x36] = "✗",
+        [0x37] = "✗",
+        [0x38] = "✗",
+        [0x6C] = "●",
+        [0x6E] = "■",
+        [0x6F] = "☐",
+        [0x71] = "☐",
     };
 
     /// <summary>Signs that fonts without a telling name keep in the private use area: Symbol's bullet, and what Wingdings is used for most.</summary>

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Charts;
 using D = DocumentFormat.OpenXml.Drawing;
 
-namespace ProtocolMiner.Reading.Slides;
+namespace ProtocolMiner.Reading.Graphics;
 
 /// <summary>The words of a chart: its titles, the names of its series, its categories. Values are left out.</summary>
 internal static class ChartText

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Drawing;
 using ProtocolMiner.Reading.Office;
 using SymbolFont = ProtocolMiner.Reading.Office.SymbolFont;
 
-namespace ProtocolMiner.Reading.Slides;
+namespace ProtocolMiner.Reading.Graphics;
 
 /// <summary>Tells the bullet or number before each paragraph of a shape. Numbers go on until a paragraph of the same or a higher level has none of the kind.</summary>
 internal sealed class BulletCounter

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Diagrams;
 
-namespace ProtocolMiner.Reading.Slides;
+namespace ProtocolMiner.Reading.Graphics;
 
 /// <summary>The words of a diagram (SmartArt): its points in the order of their tree, each as deep as it stands.</summary>
 internal static class DiagramText

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Drawing;
 using ProtocolMiner.Reading.Office;
 using SymbolFont = ProtocolMiner.Reading.Office.SymbolFont;
 
-namespace ProtocolMiner.Reading.Slides;
+namespace ProtocolMiner.Reading.Graphics;
 
 /// <summary>Reads the text of a shape or cell. A paragraph is one line, or one more for each line break in it.</summary>
 internal static class TextBodyReader

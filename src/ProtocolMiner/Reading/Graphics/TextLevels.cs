@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing;
 
-namespace ProtocolMiner.Reading.Slides;
+namespace ProtocolMiner.Reading.Graphics;
 
 /// <summary>Bullets and character formatting of each outline level, resolved over the list styles that apply.</summary>
 /// <param name="listStyles">The nearest first.</param>

@@ -1,9 +1,9 @@
 using D = DocumentFormat.OpenXml.Drawing;
 
-namespace ProtocolMiner.Reading.Slides;
+namespace ProtocolMiner.Reading.Graphics;
 
-/// <summary>Reads a table on a slide.</summary>
-internal static class SlideTable
+/// <summary>Reads a table of DrawingML, as slides have it.</summary>
+internal static class GraphicTable
 {
     public static Table Read(D.Table table, TextLevels styles)
     {
