@@ -7,7 +7,7 @@ namespace ProtocolMiner.Reading.Pdf.Layout;
 /// <param name="Lines">Lines with text.</param>
 /// <param name="Markers">Part of the lines that are only a number, a § or a bullet, 0–1.</param>
 /// <param name="Numbers">Part of the lines that are only digits: page numbers, seats.</param>
-/// <param name="Persons">Part of the lines that name a person: a party in brackets, or capitalised words alone.</param>
+/// <param name="Persons">Part of the lines that name a person: a party in brackets, or capitalised words alone or before a comma or bracket.</param>
 /// <param name="Words">Mean number of words a line.</param>
 /// <param name="Width">Width of the widest line in points.</param>
 /// <param name="Filled">Part of the lines that fill most of the column's width.</param>
@@ -62,6 +62,6 @@ internal sealed partial record ColumnProfile(int Lines, double Markers, double N
     [GeneratedRegex(@"\((?:\p{Lu}{1,4}|\p{Lu}\p{Ll}{1,2})\)")]
     private static partial Regex Party();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]*(?: (?:(?:von|af|de|van|der|al) )?\p{Lu}[\p{L}'’.-]*){1,4}$")]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]*(?: (?:(?:von|af|de|van|der|al) )?\p{Lu}[\p{L}'’.-]*){1,4}(?:$|, | \()")]
     private static partial Regex Name();
 }

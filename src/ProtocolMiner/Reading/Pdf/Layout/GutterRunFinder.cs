@@ -16,52 +16,58 @@ internal static class GutterRunFinder
     /// <summary>Free space between lines of one text, in line heights.</summary>
     private const double TightGap = 0.6;
 
-    /// <summary>Rows with text on both sides that make a gutter certain: a row that crosses it then belongs to something else.</summary>
-    private const int CertainRows = 3;
+    /// <summary>What is left of a certain gutter where long entries reach into it, in font sizes: a narrow space.</summary>
+    private const double NarrowedWidth = 0.2;
 
     /// <param name="earliest">Index of the first row that the run may reach back to.</param>
     public static GutterRun? Find(IReadOnlyList<Row> rows, int start, int earliest)
     {
-        var width = GutterWidth * rows[start].Pieces[0].Size;
+        var size = rows[start].Pieces[0].Size;
         var coverage = Coverage.Of(rows[start].Pieces);
-        var gutters = Count(coverage.Gutters(width), [], rows[start]);
+        var gutters = Count(coverage, size, [], rows[start]);
         if (gutters.Count == 0)
             return null;
-        var bottom = rows[start].Box.Bottom;
-        var end = start + 1;
-        for (; end < rows.Count; end++)
+        var cut = new List<Row> { rows[start] };
+        for (var end = start + 1; end < rows.Count; end++)
         {
-            var row = rows[end];
-            if (row.Box.Top - bottom > RunGap * row.Box.Height)
+            var row = RowCutter.Cut(rows[end], gutters);
+            if (row.Box.Top - cut[^1].Box.Bottom > RunGap * Math.Min(row.Box.Height, cut[^1].Box.Height))
                 break;
             var wider = coverage.With(row.Pieces);
-            var left = Count(wider.Gutters(width), gutters, row);
+            var left = Count(wider, size, gutters, row);
             if (left.Count == 0 || LosesCertain(gutters, left))
                 break;
-            coverage = wider;
-            gutters = left;
-            bottom = Math.Max(bottom, row.Box.Bottom);
+            (coverage, gutters) = (wider, left);
+            cut.Add(row);
         }
 
         var chosen = Choose(gutters);
         if (chosen.Count == 0)
             return null;
-        return new GutterRun(ReachBack(rows, start, earliest, chosen[0].Span), TrimEnd(rows, start, end, chosen[0].Span), chosen);
+        TrimEnd(cut, chosen[0].Span);
+        var first = ReachBack(rows, start, earliest, chosen[0].Span);
+        for (var i = start - 1; i >= first; i--)
+            cut.Insert(0, rows[i]);
+        return new GutterRun(first, first + cut.Count, cut, chosen);
     }
 
-    private static List<Gutter> Count(List<Span> spans, List<Gutter> before, Row row)
+    private static List<Gutter> Count(Coverage coverage, double size, List<Gutter> before, Row row)
     {
-        var gutters = new List<Gutter>(spans.Count);
-        foreach (var span in spans)
+        var gutters = new List<Gutter>();
+        foreach (var span in coverage.Gutters(NarrowedWidth * size))
         {
             var shared = row.Box.Left <= span.From && row.Pieces[^1].Box.Left >= span.To ? 1 : 0;
+            var wide = span.Width >= GutterWidth * size;
             foreach (var old in before)
             {
-                if (old.Span.From <= span.From && old.Span.To >= span.To)
-                    shared += old.SharedRows;
+                if (old.Span.From > span.From || old.Span.To < span.To)
+                    continue;
+                shared += old.SharedRows;
+                wide |= old.IsCertain;
             }
 
-            gutters.Add(new Gutter(span, shared));
+            if (wide)
+                gutters.Add(new Gutter(span, shared));
         }
 
         return gutters;
@@ -71,7 +77,7 @@ internal static class GutterRunFinder
     {
         foreach (var old in before)
         {
-            if (old.SharedRows >= CertainRows && !after.Exists(gutter => gutter.Span.From < old.Span.To && gutter.Span.To > old.Span.From))
+            if (old.IsCertain && !after.Exists(gutter => gutter.Span.From < old.Span.To && gutter.Span.To > old.Span.From))
                 return true;
         }
 
@@ -107,24 +113,20 @@ internal static class GutterRunFinder
     }
 
     /// <summary>Rows at the end with text to the left only belong to the run as long as they follow closely.</summary>
-    private static int TrimEnd(IReadOnlyList<Row> rows, int start, int end, Span gutter)
+    private static void TrimEnd(List<Row> rows, Span gutter)
     {
-        var last = end - 1;
-        while (last > start && rows[last].Pieces[^1].Box.Right <= gutter.From)
+        var last = rows.Count - 1;
+        while (last > 0 && rows[last].Pieces[^1].Box.Right <= gutter.From)
             last--;
-        var bottom = LeftBottom(rows, start, last, gutter);
-        while (last + 1 < end && rows[last + 1].Box.Top - bottom <= TightGap * rows[last + 1].Box.Height)
-        {
-            last++;
-            bottom = rows[last].Box.Bottom;
-        }
-
-        return last + 1;
+        var bottom = LeftBottom(rows, last, gutter);
+        while (last + 1 < rows.Count && rows[last + 1].Box.Top - bottom <= TightGap * rows[last + 1].Box.Height)
+            bottom = rows[++last].Box.Bottom;
+        rows.RemoveRange(last + 1, rows.Count - last - 1);
     }
 
-    private static double LeftBottom(IReadOnlyList<Row> rows, int start, int last, Span gutter)
+    private static double LeftBottom(List<Row> rows, int last, Span gutter)
     {
-        for (var i = last; i >= start; i--)
+        for (var i = last; i >= 0; i--)
         {
             if (rows[i].Pieces[0].Box.Right <= gutter.From)
                 return rows[i].Pieces[0].Box.Bottom;

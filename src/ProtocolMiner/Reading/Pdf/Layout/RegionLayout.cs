@@ -47,7 +47,7 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
         {
             var run = GutterRunFinder.Find(rows, i, flow);
             i = run?.End ?? i + 1;
-            if (run is null || ReadRun(rows, run) is not { } read)
+            if (run is null || ReadRun(run) is not { } read)
                 continue;
             AddFlow(rows, flow, run.First, blocks);
             blocks.AddRange(read);
@@ -57,9 +57,10 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
         AddFlow(rows, flow, rows.Count, blocks);
     }
 
-    private List<Block>? ReadRun(List<Row> rows, GutterRun run)
+    /// <returns>Null for a run that is read line by line, as any text.</returns>
+    private List<Block>? ReadRun(GutterRun run)
     {
-        var grid = new ColumnGrid(rows.GetRange(run.First, run.End - run.First), run.Gutters);
+        var grid = new ColumnGrid(run.Rows, run.Gutters);
         switch (RunClassifier.Classify(grid))
         {
             case RunKind.Columns:
@@ -68,18 +69,18 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
                     AddText(grid.WordsOf(column), blocks);
                 return blocks;
             case RunKind.Table:
-                return AlignedTableBuilder.Build(grid, Separators(rows, run)) is { } table ? [table] : null;
+                return AlignedTableBuilder.Build(grid, Separators(run)) is { } table ? [table] : null;
             default:
                 return null;
         }
     }
 
-    private List<double> Separators(List<Row> rows, GutterRun run)
+    private List<double> Separators(GutterRun run)
     {
         var separators = new List<double>();
         foreach (var rule in rules)
         {
-            if (rule.At > rows[run.First].Box.Top && rule.At < rows[run.End - 1].Box.Bottom && rule.From <= run.Gutters[0].Span.From && rule.To >= run.Gutters[0].Span.To)
+            if (rule.At > run.Rows[0].Box.Top && rule.At < run.Rows[^1].Box.Bottom && rule.From <= run.Gutters[0].Span.From && rule.To >= run.Gutters[0].Span.To)
                 separators.Add(rule.At);
         }
 
@@ -91,8 +92,8 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
         if (to <= from)
             return;
         var lines = new List<Line>(to - from);
-        for (var i = from; i < to; i++)
-            lines.Add(LineComposer.Compose(rows[i].Pieces));
+        foreach (var row in HungMarkers.Join(rows.GetRange(from, to - from)))
+            lines.Add(LineComposer.Compose(row.Pieces));
         blocks.AddRange(BlockBuilder.Build(lines));
     }
 }

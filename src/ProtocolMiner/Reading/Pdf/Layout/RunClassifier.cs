@@ -15,6 +15,15 @@ internal static class RunClassifier
     /// <summary>Words a line from which lines that fill their column are running text.</summary>
     private const double RunningWords = 4;
 
+    /// <summary>Words a line from which entries before page numbers are titles.</summary>
+    private const double TitleWords = 2.5;
+
+    /// <summary>Part of a region's rows that overlap the row above, from which its columns have lines of their own.</summary>
+    private const double InterleavedShare = 0.4;
+
+    /// <summary>Part of a line's height by which rows of different columns overlap.</summary>
+    private const double OverlapHeight = 0.25;
+
     /// <summary>Part of the lines that name persons in two lists of persons, headings between them included.</summary>
     private const double ListShare = 0.4;
 
@@ -23,12 +32,18 @@ internal static class RunClassifier
         var profiles = new ColumnProfile[grid.ColumnCount];
         for (var column = 0; column < profiles.Length; column++)
             profiles[column] = ColumnProfile.Of(grid, column);
-        if (profiles[0].Markers >= Mostly && (profiles.Length == 2 || (profiles.Length == 3 && profiles[2].Numbers >= Mostly)))
+        if (IsHungList(profiles) || IsContents(profiles))
             return RunKind.Flow;
-        if (SharedLines(grid) < AlignedShare || Array.TrueForAll(profiles, IsRunningText) || AreLists(profiles))
+        if (SharedLines(grid) < AlignedShare || IsInterleaved(grid) || Array.TrueForAll(profiles, IsRunningText) || AreLists(profiles))
             return RunKind.Columns;
         return RunKind.Table;
     }
+
+    private static bool IsHungList(ColumnProfile[] profiles) => profiles.Length == 2 && profiles[0].Markers >= Mostly;
+
+    /// <summary>A table of contents: titles, numbered or not, and their pages.</summary>
+    private static bool IsContents(ColumnProfile[] profiles) =>
+        profiles[^1].Numbers >= Mostly && (profiles.Length == 3 ? profiles[0].Markers >= Mostly : profiles.Length == 2 && profiles[0].Words >= TitleWords);
 
     private static bool IsRunningText(ColumnProfile profile) =>
         profile is { Lines: >= 3, Words: >= RunningWords, Filled: >= 0.5 };
@@ -53,5 +68,19 @@ internal static class RunClassifier
         }
 
         return lines == 0 ? 0 : (double)shared / lines;
+    }
+
+    /// <summary>Whether lines of one column stand at half height beside those of another, time and again.</summary>
+    private static bool IsInterleaved(ColumnGrid grid)
+    {
+        var overlaps = 0;
+        for (var row = 1; row < grid.Rows.Count; row++)
+        {
+            var (upper, lower) = (grid.Rows[row - 1].Box, grid.Rows[row].Box);
+            if (upper.Bottom - lower.Top > OverlapHeight * Math.Min(upper.Height, lower.Height))
+                overlaps++;
+        }
+
+        return overlaps >= InterleavedShare * grid.Rows.Count;
     }
 }
