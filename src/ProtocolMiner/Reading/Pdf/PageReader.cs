@@ -37,8 +37,9 @@ internal static class PageReader
         var words = WordBuilder.Build(reader.Glyphs);
         var rules = ReadRules(page, frame, width, height, findings);
         cancellation.ThrowIfCancellationRequested();
-        var layout = new RegionLayout([.. rules.Level, .. rules.Edges]);
-        var tables = new RuledTableBuilder(layout).Build(GridFinder.Find(rules.Level, rules.Upright), ref words);
+        var level = StrikeFinder.Mark(rules.Level, words);
+        var layout = new RegionLayout([.. level, .. rules.Edges]);
+        var tables = new RuledTableBuilder(layout).Build(GridFinder.Find(level, rules.Upright), ref words);
         var blocks = layout.Arrange(words, tables);
         blocks.AddRange(TurnedTextReader.Read(turned, frame, looks));
         return new Page(page.Number, width, height, blocks);

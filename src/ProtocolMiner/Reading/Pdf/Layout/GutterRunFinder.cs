@@ -19,6 +19,9 @@ internal static class GutterRunFinder
     /// <summary>What is left of a certain gutter where long entries reach into it, in font sizes: a narrow space.</summary>
     private const double NarrowedWidth = 0.2;
 
+    /// <summary>How far a piece may begin left of its column's edge, in font sizes: a hanging initial or number.</summary>
+    private const double Intrusion = 1;
+
     /// <param name="earliest">Index of the first row that the run may reach back to.</param>
     public static GutterRun? Find(IReadOnlyList<Row> rows, int start, int earliest)
     {
@@ -28,17 +31,20 @@ internal static class GutterRunFinder
         if (gutters.Count == 0)
             return null;
         var cut = new List<Row> { rows[start] };
+        var edges = new ColumnEdges();
+        edges.Add(rows[start]);
         for (var end = start + 1; end < rows.Count; end++)
         {
-            var row = RowCutter.Cut(rows[end], gutters);
+            var row = RowCutter.Cut(rows[end], gutters, edges);
             if (row.Box.Top - cut[^1].Box.Bottom > RunGap * Math.Min(row.Box.Height, cut[^1].Box.Height))
                 break;
             var wider = coverage.With(row.Pieces);
             var left = Count(wider, size, gutters, row);
-            if (left.Count == 0 || LosesCertain(gutters, left))
+            if (left.Count == 0 || LosesCertain(gutters, left, edges, size))
                 break;
             (coverage, gutters) = (wider, left);
             cut.Add(row);
+            edges.Add(row);
         }
 
         var chosen = Choose(gutters);
@@ -73,11 +79,18 @@ internal static class GutterRunFinder
         return gutters;
     }
 
-    private static bool LosesCertain(List<Gutter> before, List<Gutter> after)
+    /// <summary>
+    /// Whether a row would close a certain gutter, or begins within it although the column to its right is flush left: a centred heading
+    /// between two tables.
+    /// </summary>
+    private static bool LosesCertain(List<Gutter> before, List<Gutter> after, ColumnEdges edges, double size)
     {
         foreach (var old in before)
         {
-            if (old.IsCertain && !after.Exists(gutter => gutter.Span.From < old.Span.To && gutter.Span.To > old.Span.From))
+            if (!old.IsCertain)
+                continue;
+            var index = after.FindIndex(gutter => gutter.Span.From < old.Span.To && gutter.Span.To > old.Span.From);
+            if (index < 0 || (after[index].Span.To < old.Span.To - (Intrusion * size) && edges.Has(old.Span.To)))
                 return true;
         }
 
