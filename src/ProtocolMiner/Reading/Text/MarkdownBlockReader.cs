@@ -84,7 +84,7 @@ internal sealed partial class MarkdownBlockReader
     }
 
     private void AddPlain(string text) =>
-        AddLines(text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(TextLineParser.Parse));
+        AddLines(text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).SelectMany(TextLineParser.Parse));
 
     private void AddLines(IEnumerable<Line> added) => lines.AddRange(added);
 

@@ -6,18 +6,22 @@ namespace ProtocolMiner.Reading.Text;
 /// </summary>
 internal static class PlainTextReader
 {
+    /// <summary>In characters: no page is wide enough for a line of text that is longer.</summary>
+    private const int LongestWrappedLine = 200;
+
     public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation)
     {
         var (text, findings) = TextDecoder.Decode(path, bytes);
+        var isWrapped = !text.Split('\n').Any(line => line.Length > LongestWrappedLine && !line.Contains('\t', StringComparison.Ordinal) && !line.Contains("   ", StringComparison.Ordinal));
         var pages = PageSplitter.Split(text, page =>
         {
             cancellation.ThrowIfCancellationRequested();
-            return ReadPage(page.Split('\n'));
+            return ReadPage(page.Split('\n'), isWrapped);
         });
         return new ReadContent(pages, findings);
     }
 
-    private static List<Block> ReadPage(string[] lines)
+    private static List<Block> ReadPage(string[] lines, bool isWrapped)
     {
         var blocks = new List<Block>();
         var block = new List<Line>();
@@ -26,7 +30,9 @@ internal static class PlainTextReader
             var rows = TabbedTable.CountRows(lines, i);
             if (rows == 0 && !string.IsNullOrWhiteSpace(lines[i]))
             {
-                block.Add(TextLineParser.Parse(lines[i]));
+                // Where lines are as long as they like, a line break is meant, unless the sentence goes on.
+                var goesOn = isWrapped || (i + 1 < lines.Length && char.IsLower(lines[i + 1].TrimStart().FirstOrDefault()));
+                block.AddRange(TextLineParser.Parse(lines[i]).Select(line => goesOn ? line : line with { EndsParagraph = true }));
                 continue;
             }
 

@@ -34,7 +34,8 @@ internal static partial class TabbedTable
     {
         var lines = ParagraphTag().Split(text)
             .Where(part => !string.IsNullOrWhiteSpace(part))
-            .Select(part => TextLineParser.Parse(part) with { EndsParagraph = true })
+            .SelectMany(TextLineParser.Parse)
+            .Select(line => line with { EndsParagraph = true })
             .ToList();
         return new TableCell(lines.Count == 0 ? [] : [new TextBlock(lines)]);
     }

@@ -23,7 +23,10 @@ internal static class WordReader
         var reader = new StoryReader(styles, new ListNumberer(styles, lists, findings), findings, cancellation);
 
         var stories = new PageStories(main, reader);
-        IReadOnlyList<Block> blocks = [.. stories.Headers(body), .. reader.Read(body, BlockRole.Body), .. stories.Footnotes(), .. stories.Footers(body)];
+
+        // Lists count on from paragraph to paragraph: the body comes before headers, which may have lists of their own.
+        var flow = reader.Read(body, BlockRole.Body);
+        IReadOnlyList<Block> blocks = [.. stories.Headers(body), .. flow, .. stories.Footnotes(), .. stories.Footers(body)];
         return new ReadContent([new Page(null, 0, 0, blocks)], findings);
 
         T? Optional<T>(string what, Func<T?> read)

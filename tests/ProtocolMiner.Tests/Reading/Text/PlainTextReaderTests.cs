@@ -42,15 +42,38 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void A_single_tab_makes_no_table() => Assert.Equal("Datum:\t2024-03-05", DocumentText.Show(Read("Datum:\t2024-03-05")));
 
-    [Fact]
-    public void Marks_of_Markdown_are_taken_as_meant()
+    [Theory]
+    [InlineData("Nämnden **godkänner** rapporten.", "godkänner bold")]
+    [InlineData("~~Bo Ek (M)~~ förhinder", "Bo Ek (M) struck")]
+    [InlineData("se <i>bilaga</i>", "bilaga italic")]
+    [InlineData("2 ** 3 ** 4 ~~", "")]
+    public void Marks_around_words_are_their_look(string text, string marked)
     {
-        var lines = Read("## Beslut\nNämnden **godkänner** rapporten.").Pages[0].Blocks.OfType<TextBlock>().Single().Lines;
+        var runs = Lines(text).Single().Runs.Where(run => run.Style != default);
 
-        Assert.Equal(("Beslut", 2), (lines[0].Text, lines[0].HeadingLevel));
-        Assert.Equal(["Nämnden ", "godkänner", " rapporten."], lines[1].Runs.Select(run => run.Text));
-        Assert.Equal([false, true, false], lines[1].Runs.Select(run => run.Style.Bold));
+        Assert.Equal(marked, string.Concat(runs.Select(run => run.Text + (run.Style.Bold ? " bold" : run.Style.Struck ? " struck" : " italic"))));
     }
+
+    [Fact]
+    public void A_mark_before_a_line_makes_it_a_heading() =>
+        Assert.Equal([("Beslut", 2), ("#3 i kön", null)], Lines("## Beslut\n#3 i kön").Select(line => (line.Text, line.HeadingLevel)));
+
+    [Fact]
+    public void Bold_words_glued_to_others_had_a_line_of_their_own() =>
+        Assert.Equal(["Barnnämnden", "Skolskjuts till Norra", "Förslag till beslut"], Lines("Barnnämnden**Skolskjuts till Norra****Förslag till beslut**").Select(line => line.Text));
+
+    [Fact]
+    public void Line_breaks_are_meant_where_nothing_is_wrapped()
+    {
+        var lines = Lines("Ledamöter:\nTyra Lind, Tallvik\noch Bo Ek\n" + new string('A', 250));
+
+        Assert.Equal([true, null, true, true], lines.Select(line => line.EndsParagraph));
+    }
+
+    [Fact]
+    public void Line_breaks_may_be_the_layouts_where_lines_are_wrapped() => Assert.All(Lines("Nämnden har\nVid mötet"), line => Assert.Null(line.EndsParagraph));
+
+    private static IReadOnlyList<Line> Lines(string text) => [.. Read(text).Pages[0].Blocks.OfType<TextBlock>().SelectMany(block => block.Lines)];
 
     private static ReadContent Read(string text) => PlainTextReader.Read("protokoll.txt", Encoding.UTF8.GetBytes(text), CancellationToken.None);
 }
