@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ProtocolMiner.Extraction.Cues;
 
 /// <summary>
@@ -29,6 +31,10 @@ internal static class CueList
 
         return cues;
     }
+
+    /// <summary>A cue's pattern, to be matched against a whole line.</summary>
+    public static Regex Whole(string pattern) =>
+        new($"^(?:{pattern.Replace(" ", @"\s+", StringComparison.Ordinal)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }
 
 /// <param name="Pattern">A regular expression.</param>

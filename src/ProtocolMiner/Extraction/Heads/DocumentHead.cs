@@ -1,21 +1,27 @@
 using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Outlining;
+using ProtocolMiner.Extraction.Sections;
 
 namespace ProtocolMiner.Extraction.Heads;
 
-/// <summary>The lines that a document begins with, those in tables included.</summary>
+/// <summary>The lines that a document begins with, those in tables included, before its first section or item.</summary>
 internal static class DocumentHead
 {
-    /// <summary>No bound to the number of blocks.</summary>
-    public const int Whole = int.MaxValue;
-
-    /// <summary>A head takes up no more blocks than these, even where the format has no pages.</summary>
+    /// <summary>A head takes up no more blocks than these.</summary>
     private const int LongestHead = 40;
 
-    public static IEnumerable<string> Lines(CleanDocument document, int blocks = LongestHead) =>
-        document.Blocks.Take(blocks).SelectMany(block => block switch
-        {
-            Paragraph paragraph => [paragraph.Text],
-            Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs).Select(p => p.Text),
-            _ => (IEnumerable<string>)[],
-        });
+    public static IEnumerable<string> Lines(CleanDocument document) =>
+        document.Blocks.Take(LongestHead).TakeWhile(block => block is not Paragraph paragraph || !BeginsBody(paragraph)).SelectMany(Texts);
+
+    public static IEnumerable<string> All(CleanDocument document) => document.Blocks.SelectMany(Texts);
+
+    private static bool BeginsBody(Paragraph paragraph) =>
+        SectionHeadings.Recognise(paragraph) is not null || HeadingParser.Parse(paragraph) is { Form: HeadingForm.SectionSign };
+
+    private static IEnumerable<string> Texts(CleanBlock block) => block switch
+    {
+        Paragraph paragraph => [paragraph.Text],
+        Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs).Select(p => p.Text),
+        _ => [],
+    };
 }

@@ -6,26 +6,42 @@ using ProtocolMiner.Protocols;
 namespace ProtocolMiner.Extraction.Heads;
 
 /// <summary>
-/// Tells what sort of document it is: a deck by its format, the others by the first line of their head that names the sort
-/// (<c>kinds.tsv</c>), else by what such documents have in common.
+/// Tells what sort of document it is: a deck by its format, the others by the first line of the running heads or the document's head that
+/// names the sort (<c>kinds.tsv</c>, <c>kind-openings.tsv</c>), else by what such documents have in common.
 /// </summary>
 internal static partial class DocumentKindDetector
 {
-    private static readonly (Regex Pattern, DocumentKind Kind)[] Cues =
-        [.. CueList.Read("kinds.tsv").Select(cue => (Compile(cue.Pattern), Enum.Parse<DocumentKind>(cue.Meaning, ignoreCase: true)))];
+    /// <summary>A line that only begins with the word for the sort tells it among so many first lines.</summary>
+    private const int OpeningLines = 6;
+
+    private static readonly (Regex Pattern, DocumentKind Kind)[] Cues = Read("kinds.tsv");
+
+    private static readonly (Regex Pattern, DocumentKind Kind)[] Openings = Read("kind-openings.tsv");
 
     public static DocumentKind Detect(CleanDocument document)
     {
         if (DeckDetector.IsDeck(document))
             return DocumentKind.Slides;
-        return FromHead(document) ?? FromStructure(document);
+        var running = document.RunningLines.SelectMany(Parts).ToList();
+        var head = DocumentHead.Lines(document).SelectMany(Parts).ToList();
+        return First(running.Concat(head), Recognise)
+            ?? First(head.Take(OpeningLines), RecogniseOpening)
+            ?? FromStructure(document);
     }
 
-    /// <summary>The kind that a line names; null when it names none.</summary>
-    public static DocumentKind? Recognise(string line)
+    /// <summary>The kind that a whole line names; null when it names none.</summary>
+    public static DocumentKind? Recognise(string line) => Match(Cues, line);
+
+    /// <summary>The kind that one of a document's first lines begins with; null when it names none.</summary>
+    public static DocumentKind? RecogniseOpening(string line) => Match(Openings, line);
+
+    private static DocumentKind? First(IEnumerable<string> lines, Func<string, DocumentKind?> recognise) =>
+        lines.Select(recognise).FirstOrDefault(kind => kind is not null);
+
+    private static DocumentKind? Match((Regex Pattern, DocumentKind Kind)[] cues, string line)
     {
         var text = line.Trim().TrimEnd(':', '.', ' ');
-        foreach (var (pattern, kind) in Cues)
+        foreach (var (pattern, kind) in cues)
         {
             if (pattern.IsMatch(text))
                 return kind;
@@ -34,31 +50,30 @@ internal static partial class DocumentKindDetector
         return null;
     }
 
-    private static DocumentKind? FromHead(CleanDocument document)
-    {
-        foreach (var line in DocumentHead.Lines(document).Concat(document.RunningLines))
-        {
-            if (Recognise(line) is { } kind)
-                return kind;
-        }
-
-        return null;
-    }
-
     private static DocumentKind FromStructure(CleanDocument document)
     {
-        var text = string.Join('\n', DocumentHead.Lines(document, DocumentHead.Whole));
+        if (DeckDetector.IsDeckInText(document))
+            return DocumentKind.Slides;
+        var text = string.Join('\n', DocumentHead.All(document));
         if (MinutesSigns().IsMatch(text))
             return DocumentKind.Minutes;
+        if (NotesSigns().IsMatch(text))
+            return DocumentKind.Notes;
         return MemoHead().IsMatch(text) && Proposes().IsMatch(text) ? DocumentKind.Memo : DocumentKind.Other;
     }
 
-    private static Regex Compile(string pattern) =>
-        new($"^(?:{pattern.Replace(" ", @"\s+", StringComparison.Ordinal)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    /// <summary>A line laid out in columns says several things.</summary>
+    private static string[] Parts(string line) => line.Split(['\t', '·', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static (Regex Pattern, DocumentKind Kind)[] Read(string list) =>
+        [.. CueList.Read(list).Select(cue => (CueList.Whole(cue.Pattern), Enum.Parse<DocumentKind>(cue.Meaning, ignoreCase: true)))];
 
     /// <summary>Someone is to adjust or has kept the minutes.</summary>
     [GeneratedRegex(@"^(?:Utses att justera|Justerande|Justerare|Vid protokollet)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex MinutesSigns();
+
+    [GeneratedRegex(@"^(?:Vid anteckningarna|Antecknat av|Anteckningar förda av)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex NotesSigns();
 
     [GeneratedRegex(@"^(?:Handläggare|Diarienr|Diarienummer|Dnr|Beteckning|Datum)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex MemoHead();

@@ -1,63 +1,60 @@
 using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Cases;
 
 namespace ProtocolMiner.Extraction.Outlining;
 
-/// <summary>Cuts the flow at the chosen headings into front, items and back.</summary>
-internal static class ItemCutter
+/// <summary>Cuts the flow at the items' heads into front, items and back.</summary>
+/// <param name="blocks">The flow, agenda tables unfolded.</param>
+/// <param name="dropped">Indices of blocks that only repeat a heading and belong to no part.</param>
+internal sealed class ItemCutter(IReadOnlyList<CleanBlock> blocks, IReadOnlySet<int> dropped)
 {
-    public static Outline Cut(IReadOnlyList<CleanBlock> blocks, IReadOnlyList<HeadingCandidate> candidates, IReadOnlyList<HeadingCandidate> headings)
+    /// <param name="heads">Where the items begin, from first to last.</param>
+    /// <returns>As many items as heads, in the same order.</returns>
+    public Outline Cut(IReadOnlyList<ItemHead> heads)
     {
-        if (headings.Count == 0)
+        if (heads.Count == 0)
             return new Outline(Folded(blocks), [], []);
-        var dropped = Repeated(candidates, headings);
+        var titles = heads.Select((head, h) => ItemTitleReader.Read(blocks, head, Next(h))).ToList();
+        var above = heads.Select((head, h) => CaseLineAbove(head, titles[h], h > 0 ? titles[h - 1].Next : 0)).ToList();
         var items = new List<OutlineItem>();
         var back = new List<CleanBlock>();
-        for (var h = 0; h < headings.Count; h++)
+        for (var h = 0; h < heads.Count; h++)
         {
-            var stop = h + 1 < headings.Count ? headings[h + 1].Index : blocks.Count;
-            var title = TitleReader.Read(blocks, headings[h], stop);
-            var below = Enumerable.Range(title.Next, stop - title.Next).Where(i => !dropped.Contains(i)).Select(i => blocks[i]).ToList();
-            if (h == headings.Count - 1)
+            var below = Range(titles[h].Next, Next(h) - (h + 1 < heads.Count && above[h + 1] is not null ? 1 : 0));
+            if (h == heads.Count - 1)
             {
                 var end = BackMatterFinder.Start(below);
-                back.AddRange(below.Skip(end));
-                below.RemoveRange(end, below.Count - end);
+                back = below[end..];
+                below = below[..end];
             }
 
-            items.Add(Item(blocks[headings[h].Index], headings[h].Line, title, Folded([.. title.Left, .. below])));
+            items.Add(Item(heads[h], titles[h] with { CaseNumbers = above[h] ?? titles[h].CaseNumbers }, Folded([.. titles[h].Left, .. below])));
         }
 
-        var front = Enumerable.Range(0, headings[0].Index).Where(i => !dropped.Contains(i)).Select(i => blocks[i]).ToList();
-        return new Outline(Folded(front), items, Folded(back));
+        return new Outline(Folded(Range(0, heads[0].Index - (above[0] is null ? 0 : 1))), items, Folded(back));
+
+        int Next(int h) => h + 1 < heads.Count ? heads[h + 1].Index : blocks.Count;
     }
 
-    private static OutlineItem Item(CleanBlock head, HeadingLine line, ItemTitle title, List<CleanBlock> blocks) => new(
-        line.Number.ToString(),
-        line.Label,
+    /// <summary>Case numbers on a line of their own above a heading that has none; null without them.</summary>
+    private IReadOnlyList<string>? CaseLineAbove(ItemHead head, ItemTitle title, int from) =>
+        title.CaseNumbers.Count == 0
+        && head.Index > from
+        && blocks[head.Index - 1] is Paragraph paragraph
+        && CaseNumberParser.TryReadLine(paragraph.Text, out var numbers) ? numbers : null;
+
+    private List<CleanBlock> Range(int from, int to) =>
+        [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !dropped.Contains(i)).Select(i => blocks[i])];
+
+    private OutlineItem Item(ItemHead head, ItemTitle title, List<CleanBlock> below) => new(
+        head.Line?.Number.ToString(),
+        head.Line?.Label,
         title.Title,
         title.CaseNumbers,
-        (head as AgendaRow)?.Presenters,
-        blocks,
-        head.Page,
-        blocks.Count > 0 ? blocks.Max(block => block.EndPage) ?? head.EndPage : head.EndPage);
-
-    /// <summary>Indices of headings that repeat a chosen one: an item going on, and entries of a table of contents.</summary>
-    private static HashSet<int> Repeated(IReadOnlyList<HeadingCandidate> candidates, IReadOnlyList<HeadingCandidate> headings)
-    {
-        var chosen = headings.Select(h => h.Index).ToHashSet();
-        var numbers = headings.Select(h => h.Line.Number).ToHashSet();
-        var dropped = new HashSet<int>();
-        HeadingCandidate? current = null;
-        foreach (var candidate in candidates)
-        {
-            if (chosen.Contains(candidate.Index))
-                current = candidate;
-            else if (current is null ? candidate.Dense && numbers.Contains(candidate.Line.Number) : candidate.Line.Form == current.Line.Form && candidate.Line.Number.Equals(current.Line.Number))
-                dropped.Add(candidate.Index);
-        }
-
-        return dropped;
-    }
+        (blocks[head.Index] as AgendaRow)?.Presenters,
+        below,
+        blocks[head.Index].Page,
+        below.Count > 0 ? below.Max(block => block.EndPage) ?? blocks[head.Index].EndPage : blocks[title.Next - 1].EndPage);
 
     /// <summary>Rows of agenda tables that are no items become paragraphs again.</summary>
     private static List<CleanBlock> Folded(IEnumerable<CleanBlock> blocks) =>

@@ -12,7 +12,7 @@ internal sealed class OutlinePass : IExtractionPass
         {
             DocumentKind.Slides => SlideOutliner.Read(draft.Document),
             DocumentKind.Memo => MemoOutliner.Read(draft.Document, draft.Title),
-            _ => MeetingOutliner.Read(draft.Document),
+            _ => MeetingOutliner.Read(draft.Document, draft.Kind),
         };
         draft.Items = [.. draft.Outline.Items.Select(Begin)];
     }

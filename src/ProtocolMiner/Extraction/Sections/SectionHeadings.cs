@@ -11,7 +11,7 @@ internal static partial class SectionHeadings
     private const int Longest = 120;
 
     private static readonly (Regex Pattern, SectionKind Kind)[] Cues =
-        [.. CueList.Read("sections.tsv").Select(cue => (Compile(cue.Pattern), Enum.Parse<SectionKind>(cue.Meaning, ignoreCase: true)))];
+        [.. CueList.Read("sections.tsv").Select(cue => (CueList.Whole(cue.Pattern), Enum.Parse<SectionKind>(cue.Meaning, ignoreCase: true)))];
 
     /// <summary>The kind of section that a paragraph heads; null when it is no section's heading.</summary>
     public static SectionKind? Recognise(Paragraph paragraph) => paragraph.ListLabel is null ? Recognise(paragraph.Text) : null;
@@ -39,9 +39,6 @@ internal static partial class SectionHeadings
             ? (kind, match.Groups["heading"].Value, match.Groups["text"].Value)
             : null;
     }
-
-    private static Regex Compile(string pattern) =>
-        new($"^(?:{pattern.Replace(" ", @"\s+", StringComparison.Ordinal)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"^(?<heading>[\p{L} ]{4,50}):\s+(?<text>\S.*)$")]
     private static partial Regex RunIn();

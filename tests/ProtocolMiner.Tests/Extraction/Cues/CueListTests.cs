@@ -1,5 +1,6 @@
-using ProtocolMiner.Extraction.Heads;
 using ProtocolMiner.Extraction.Cues;
+using ProtocolMiner.Extraction.Heads;
+using ProtocolMiner.Extraction.Outlining;
 using ProtocolMiner.Extraction.Sections;
 using ProtocolMiner.Protocols;
 
@@ -15,4 +16,12 @@ public sealed class CueListTests
     [Fact]
     public void Every_kind_cue_matches_its_example() =>
         Assert.All(CueList.Read("kinds.tsv"), cue => Assert.Equal(Enum.Parse<DocumentKind>(cue.Meaning, ignoreCase: true), DocumentKindDetector.Recognise(cue.Example)));
+
+    [Fact]
+    public void Every_opening_matches_its_example() =>
+        Assert.All(CueList.Read("kind-openings.tsv"), cue => Assert.Equal(Enum.Parse<DocumentKind>(cue.Meaning, ignoreCase: true), DocumentKindDetector.RecogniseOpening(cue.Example)));
+
+    [Fact]
+    public void Every_front_heading_matches_its_example() =>
+        Assert.All(CueList.Read("front-headings.tsv"), cue => Assert.True(UnnumberedHeadingFinder.IsFront(cue.Example)));
 }

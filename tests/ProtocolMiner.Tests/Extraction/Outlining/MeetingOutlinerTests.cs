@@ -1,4 +1,5 @@
 using ProtocolMiner.Extraction.Outlining;
+using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Tests.Extraction.Outlining;
 
@@ -11,7 +12,7 @@ public sealed class MeetingOutlinerTests
     [InlineData("§ 12 a Val av justerare", "12a", "§ 12 a", "Val av justerare")]
     [InlineData("§ 12/24 Val av justerare", "12", "§ 12/24", "Val av justerare")]
     [InlineData("KS § 12 Val av justerare", "12", "KS § 12", "Val av justerare")]
-    [InlineData("12. Val av justerare", "12", "12.", "Val av justerare")]
+    [InlineData("**12. Val av justerare**", "12", "12.", "Val av justerare")]
     [InlineData("[§ 12] **Val av justerare**", "12", "§ 12", "Val av justerare")]
     public void A_number_may_be_written_in_many_ways(string heading, string number, string label, string title)
     {
@@ -122,5 +123,5 @@ public sealed class MeetingOutlinerTests
         Assert.Equal("Vid protokollet\nEva Ek", ItemText.Of(outline.Back));
     }
 
-    private static Outline Read(string text) => MeetingOutliner.Read(Flow.Document(text));
+    private static Outline Read(string text) => MeetingOutliner.Read(Flow.Document(text), DocumentKind.Minutes);
 }

@@ -7,30 +7,33 @@ namespace ProtocolMiner.Extraction.Outlining;
 
 /// <summary>What stands in an item's heading besides its number.</summary>
 /// <param name="Title">Null when there is none.</param>
-/// <param name="Left">What the heading's own blocks hold beyond the title: text that runs on behind a bold title.</param>
+/// <param name="Left">What the heading's own blocks hold beyond the title: text that runs on behind it.</param>
 /// <param name="Next">Index of the first block below the heading.</param>
 internal sealed record ItemTitle(string? Title, IReadOnlyList<string> CaseNumbers, IReadOnlyList<Paragraph> Left, int Next);
 
 /// <summary>
 /// Reads an item's title and case numbers: behind the number on the same line, or on the lines below it, with the case number before,
-/// behind, above or below the title.
+/// behind or below the title.
 /// </summary>
-internal static partial class TitleReader
+internal static partial class ItemTitleReader
 {
     /// <summary>No title is longer, in characters; what is, is text.</summary>
     private const int LongestTitle = 400;
 
-    public static ItemTitle Read(IReadOnlyList<CleanBlock> blocks, HeadingCandidate heading, int stop)
+    /// <param name="stop">Index of the next heading, or the number of blocks.</param>
+    public static ItemTitle Read(IReadOnlyList<CleanBlock> blocks, ItemHead head, int stop)
     {
-        if (blocks[heading.Index] is AgendaRow row)
-            return FromRow(row, heading.Index);
-        var (lead, tail) = RunInTitle.Split((Paragraph)blocks[heading.Index]);
-        var rest = lead is null ? heading.Line.Rest : HeadingParser.Parse(lead)?.Rest ?? heading.Line.Rest;
+        if (blocks[head.Index] is AgendaRow row)
+            return FromRow(row, head.Index);
+        var first = (Paragraph)blocks[head.Index];
+        var (lead, tail) = RunInTitle.Split(first);
+        var rest = head.Line is null ? lead ?? first.Text
+            : lead is null ? head.Line.Rest
+            : HeadingParser.Parse(lead)?.Rest ?? head.Line.Rest;
         var cases = new List<string>();
-        var (numbers, title) = CaseNumberParser.Take(rest);
-        cases.AddRange(numbers);
-        var next = heading.Index + 1;
-        var last = (Paragraph)blocks[heading.Index];
+        var title = Take(rest, cases);
+        var next = head.Index + 1;
+        var last = first;
         for (; next < stop && tail is null && blocks[next] is Paragraph paragraph; next++)
         {
             if (CaseNumberParser.TryReadLine(paragraph.Text, out var own))
@@ -45,13 +48,14 @@ internal static partial class TitleReader
         }
 
         if (cases.Count == 0)
+            title = Take(title, cases);
+        if (tail is null && !last.Bold && last.HeadingLevel is null && MergedTitle.Split(title) is { } parts)
         {
-            (numbers, title) = CaseNumberParser.Take(title);
-            cases.AddRange(numbers);
+            title = parts.Title;
+            tail = last with { Runs = [new(parts.Text, last.Runs[0].Style)], ListLabel = null };
         }
 
-        title = White().Replace(title, " ").Trim();
-        return new ItemTitle(title.Length > 0 ? title : null, [.. cases.Distinct()], tail is null ? [] : [tail], next);
+        return new ItemTitle(Tidy(title), [.. cases.Distinct()], tail is null ? [] : [tail], next);
     }
 
     private static ItemTitle FromRow(AgendaRow row, int index)
@@ -59,12 +63,35 @@ internal static partial class TitleReader
         if (row.Content.Count == 0)
             return new ItemTitle(null, row.CaseNumbers, [], index + 1);
         var (lead, tail) = RunInTitle.Split(row.Content[0]);
-        var (numbers, title) = CaseNumberParser.Take(lead ?? row.Content[0].Text);
-        return new ItemTitle(
-            title.Length > 0 ? White().Replace(title, " ") : null,
-            [.. row.CaseNumbers.Concat(numbers).Distinct()],
-            [.. (tail is null ? [] : new[] { tail }).Concat(row.Content.Skip(1))],
-            index + 1);
+        var cases = row.CaseNumbers.ToList();
+        var title = Take(lead ?? row.Content[0].Text, cases);
+        if (tail is null && MergedTitle.Split(title, inCell: row.Content[0].Size == 0) is { } parts)
+        {
+            title = parts.Title;
+            tail = row.Content[0] with { Runs = [new(parts.Text, row.Content[0].Runs[0].Style)], ListLabel = null };
+        }
+
+        return new ItemTitle(Tidy(title), [.. cases.Distinct()], [.. (tail is null ? [] : new[] { tail }).Concat(row.Content.Skip(1))], index + 1);
+    }
+
+    /// <summary>Moves the case numbers from a title to a list.</summary>
+    private static string Take(string text, List<string> cases)
+    {
+        if (CaseNumberParser.TryReadLine(text, out var numbers))
+        {
+            cases.AddRange(numbers);
+            return "";
+        }
+
+        (numbers, var title) = CaseNumberParser.Take(text);
+        cases.AddRange(numbers);
+        return title;
+    }
+
+    private static string? Tidy(string title)
+    {
+        var tidy = White().Replace(title, " ").Trim();
+        return tidy.Length > 0 ? tidy : null;
     }
 
     private static bool CanBeTitle(Paragraph paragraph) =>
