@@ -21,7 +21,7 @@ internal static partial class CaseNumberParser
             match = AtEnd().Match(text);
         return match.Success
             ? (Split(match.Groups["numbers"].Value), Trim(text[..match.Index] + " " + text[(match.Index + match.Length)..]))
-            : ([], text.Trim());
+            : ([], OnlyLabel().IsMatch(text) ? "" : text.Trim());
     }
 
     /// <summary>Reads a line that says nothing but case numbers.</summary>
@@ -76,6 +76,10 @@ internal static partial class CaseNumberParser
 
     [GeneratedRegex($@"(?:^|(?<!\b(?:se|jfr|i|av|på|från|enligt|till))\s\(?|\t\(?)(?<numbers>{Shapes})\)?\s*$")]
     private static partial Regex AtEnd();
+
+    /// <summary>A template's label that nobody filled in.</summary>
+    [GeneratedRegex($@"^\s*{Label}\s*$")]
+    private static partial Regex OnlyLabel();
 
     [GeneratedRegex(@"^\s*\(?(?<numbers>\d{1,5}/\d\d)\)?\s*$")]
     private static partial Regex ShortLine();

@@ -22,8 +22,10 @@ internal static class AgendaPairs
         foreach (var heading in chosen)
         {
             var twin = outside[heading.Line.Number].FirstOrDefault(other => Similar(Words(blocks, heading), Words(blocks, other)) >= SameTitle);
-            if (twin is not null)
-                pairs.Add(twin.Index > heading.Index ? (heading, twin) : (twin, heading));
+            if (twin is not null && twin.Index > heading.Index)
+                pairs.Add((heading, twin));
+            else if (twin is not null && blocks[twin.Index] is AgendaRow { Presenters: not null } or AgendaRow { CaseNumbers.Count: > 0 })
+                pairs.Add((twin, heading));
         }
 
         return pairs;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
-using ProtocolMiner.Extraction.Cases;
 
 namespace ProtocolMiner.Extraction.Outlining;
 
@@ -10,37 +9,49 @@ namespace ProtocolMiner.Extraction.Outlining;
 /// </summary>
 internal static partial class AgendaTableUnfolder
 {
+    /// <summary>Prose between two halves of the same table is a running line that cleaning left in; longer prose ends the table.</summary>
+    private const int LongestInterruption = 80;
+
     public static IReadOnlyList<CleanBlock> Unfold(IReadOnlyList<CleanBlock> blocks)
     {
         var result = new List<CleanBlock>();
-        var inAgenda = false;
+        // The columns of the agenda table that a following table may go on with.
+        AgendaColumns? open = null;
+        ItemNumber? last = null;
         foreach (var block in blocks)
         {
-            if (block is not Grid grid)
+            if (block is Paragraph paragraph)
             {
-                // Prose between two halves of the same table is a running line that cleaning left in; longer prose ends the table.
-                inAgenda &= block is Paragraph { Text.Length: < 80 };
+                last = HeadingParser.Parse(paragraph)?.Number ?? last;
+                if (paragraph.Text.Length >= LongestInterruption)
+                    open = null;
                 result.Add(block);
             }
-            else if (AsHeadingLine(grid) is { } heading)
+            else if (block is Grid grid && AsHeadingLine(grid) is { } heading)
             {
                 result.Add(heading);
-                inAgenda = false;
+                open = null;
             }
-            else if (IsAgenda(grid, inAgenda))
+            else if (block is Grid agenda && IsAgenda(agenda, open is not null, last))
             {
-                AddRows(grid, result);
-                inAgenda = true;
+                open = agenda.Rows.Select(AgendaColumns.Read).FirstOrDefault(columns => columns is not null) ?? open ?? AgendaColumns.Unknown;
+                var reader = new AgendaRowReader(agenda, open);
+                result.AddRange(ItemRows(agenda).Select(reader.Read));
+                last = result.OfType<AgendaRow>().LastOrDefault(row => row.Heading is not null)?.Heading?.Number ?? last;
             }
             else
             {
-                result.Add(grid);
-                inAgenda = false;
+                result.Add(block);
+                open = null;
             }
         }
 
         return result;
     }
+
+    /// <summary>The rows of an agenda table below its header.</summary>
+    public static IEnumerable<GridRow> ItemRows(Grid grid) =>
+        grid.Rows.Where(row => AgendaColumns.Read(row) is null || AgendaRowReader.NumberOf(row) is not null);
 
     /// <summary>A layout of one row that holds a heading: "§ 33" to the left, "Dnr KS 2024/7" to the right.</summary>
     private static Paragraph? AsHeadingLine(Grid grid)
@@ -61,94 +72,26 @@ internal static partial class AgendaTableUnfolder
         return first with { Runs = runs };
     }
 
-    private static bool IsAgenda(Grid grid, bool inAgenda)
+    /// <param name="open">An agenda table stands just above, and this may be its next part.</param>
+    /// <param name="last">The last number met above.</param>
+    private static bool IsAgenda(Grid grid, bool open, ItemNumber? last)
     {
         if (grid.Rows.Any(row => row.Cells.Any(cell => RosterHeader().IsMatch(cell.Text))))
             return false;
-        var numbered = grid.Rows.Select(NumberOf).OfType<HeadingLine>().ToList();
-        if (numbered.Count == 0)
-            return inAgenda && grid.Rows.All(row => row.Cells.Count >= 2 && row.Cells[0].Text.Trim().Length == 0);
-        var rising = numbered.Zip(numbered.Skip(1)).All(pair => pair.First.Number.CompareTo(pair.Second.Number) <= 0);
-        var words = grid.Rows.Where(row => NumberOf(row) is not null).All(row => row.Cells.Skip(1).Any(cell => cell.Text.Count(char.IsLetter) > 2));
-        var enough = numbered.Count >= 3 || inAgenda || numbered.Any(n => n.Form == HeadingForm.SectionSign) || grid.Rows.Any(IsHeaderRow);
+        var rows = grid.Rows.Select(row => (Row: row, Number: AgendaRowReader.NumberOf(row))).Where(row => row.Number is not null).ToList();
+        if (rows.Count == 0)
+            return open && grid.Rows.All(row => row.Cells.Count >= 2 && row.Cells[0].Text.Trim().Length == 0);
+        var numbers = rows.ConvertAll(row => row.Number!.Number);
+        var rising = numbers.Zip(numbers.Skip(1)).All(pair => pair.First.CompareTo(pair.Second) <= 0);
+        var words = rows.TrueForAll(row => row.Number!.Rest.Length > 2 || row.Row.Cells.Skip(1).Any(cell => cell.Text.Count(char.IsLetter) > 2));
+        var enough = rows.Count >= 3
+            || (last is not null && numbers[0].Follows(last))
+            || open
+            || rows.Exists(row => row.Number!.Form == HeadingForm.SectionSign)
+            || grid.Rows.Any(row => AgendaColumns.Read(row) is not null);
         return rising && words && enough;
-    }
-
-    private static bool IsHeaderRow(GridRow row) => row.Cells.Any(cell => AgendaHeader().IsMatch(cell.Text.Trim()));
-
-    private static HeadingLine? NumberOf(GridRow row)
-    {
-        if (row.Cells.Count < 2 || row.Cells[0].Paragraphs.Count == 0)
-            return null;
-        var text = row.Cells[0].Text.Replace('\n', ' ').Trim();
-        return text.Length <= 120 ? HeadingParser.Parse(text) ?? BareNumber(text) : null;
-    }
-
-    private static HeadingLine? BareNumber(string text)
-    {
-        var match = NumberWithRest().Match(text);
-        return match.Success
-            ? new HeadingLine(HeadingForm.Numbered, ItemNumber.Parse(match.Groups["n"].Value, ""), match.Groups["label"].Value, match.Groups["rest"].Value.Trim())
-            : null;
-    }
-
-    private static void AddRows(Grid grid, List<CleanBlock> result)
-    {
-        var header = grid.Rows.FirstOrDefault(IsHeaderRow);
-        var presenterColumn = header is null ? -1 : ColumnOf(header, PresenterHeader());
-        foreach (var row in grid.Rows)
-        {
-            if (ReferenceEquals(row, header))
-                continue;
-            var number = NumberOf(row);
-            var rest = row.Cells.Skip(number is null && row.Cells[0].Text.Trim().Length > 0 ? 0 : 1).ToList();
-            var presenters = number?.Rest is { Length: > 0 } beside ? beside : null;
-            var cases = new List<string>();
-            var content = new List<Paragraph>();
-            foreach (var cell in rest)
-            {
-                var text = cell.Text.Replace('\n', ' ').Trim();
-                if (text.Length == 0 || Furniture().IsMatch(text))
-                    continue;
-                if (CaseNumberParser.TryReadLine(text, out var numbers))
-                    cases.AddRange(numbers);
-                else if (presenterColumn > 0 && row.Cells.Count > presenterColumn && ReferenceEquals(cell, row.Cells[presenterColumn]) && content.Count > 0)
-                    presenters = text;
-                else
-                    content.AddRange(cell.Paragraphs);
-            }
-
-            if (number is not null)
-                result.Add(new AgendaRow(number with { Rest = "" }, content, presenters, cases, row.Page));
-            else
-                result.AddRange(content);
-        }
-    }
-
-    private static int ColumnOf(GridRow header, Regex name)
-    {
-        for (var i = 0; i < header.Cells.Count; i++)
-        {
-            if (name.IsMatch(header.Cells[i].Text.Replace("\n", "", StringComparison.Ordinal).Trim()))
-                return i;
-        }
-
-        return -1;
     }
 
     [GeneratedRegex(@"^(?:namn|ledam[oö]t(?:er)?|ersättare|parti|närvarande|närv\.?|ja|nej|avstår?|j|n|x)$", RegexOptions.IgnoreCase)]
     private static partial Regex RosterHeader();
-
-    [GeneratedRegex(@"^(?:nummer\b.*|nr\.?|punkt|punk\s?t|§+|ärende(?:n|mening)?|ärende/.*|rubrik|vad|föredragande.*|dagordning)$", RegexOptions.IgnoreCase)]
-    private static partial Regex AgendaHeader();
-
-    [GeneratedRegex(@"^(?:föredragan.*|föredr\.?|ansvarig.*|presentatör)$", RegexOptions.IgnoreCase)]
-    private static partial Regex PresenterHeader();
-
-    [GeneratedRegex(@"^(?<label>(?<n>\d{1,3})[.)]?)(?:\s+(?<rest>\S.*))?$")]
-    private static partial Regex NumberWithRest();
-
-    /// <summary>A time, a page number or a rule.</summary>
-    [GeneratedRegex(@"^(?:(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?|\d{1,3}|[_\s.–-]+)$")]
-    private static partial Regex Furniture();
 }

@@ -1,13 +1,17 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Cues;
 
 namespace ProtocolMiner.Extraction.Outlining;
 
-/// <summary>Finds where the last item ends and signatures, notices of posting, attendance lists and appendices begin.</summary>
+/// <summary>Finds where the last item ends and signatures, notices of posting, attendance lists and appendices begin (<c>back-matter.tsv</c>).</summary>
 internal static partial class BackMatterFinder
 {
-    /// <summary>Back matter begins with a short line, in characters.</summary>
-    private const int LongestCue = 90;
+    /// <summary>A name above a signature's title is no longer, in characters.</summary>
+    private const int LongestName = 60;
+
+    private static readonly (Regex Pattern, bool IsAppendix)[] Cues =
+        [.. CueList.Read("back-matter.tsv").Select(cue => (CueList.Whole(cue.Pattern), cue.Meaning == "appendix"))];
 
     /// <returns>Index of the first block that is not the item's; the number of blocks when all are.</returns>
     public static int Start(IReadOnlyList<CleanBlock> blocks)
@@ -16,22 +20,37 @@ internal static partial class BackMatterFinder
         {
             var begins = blocks[i] switch
             {
-                Paragraph paragraph => Begins(paragraph.Text),
-                Grid grid => grid.Rows.Count > 0 && grid.Rows[0].Cells.Any(cell => Begins(cell.Text)),
+                Paragraph paragraph => Rule().IsMatch(paragraph.Text) || Recognise(paragraph.Text, StandsAlone(paragraph, i > 0 ? blocks[i - 1] : null)),
+                Grid grid => grid.Rows.Count > 0 && grid.Rows[0].Cells.Any(cell => Recognise(cell.Text, isHeading: true)),
                 _ => false,
             };
             if (begins)
-                return i;
+                return i > 0 && IsName(blocks[i - 1]) && blocks[i] is Paragraph { Text: var title } && SignersTitle().IsMatch(title) ? i - 1 : i;
         }
 
         return blocks.Count;
     }
 
-    private static bool Begins(string text) => text.Length <= LongestCue && Cue().IsMatch(text);
+    /// <summary>Whether a line begins the back matter.</summary>
+    /// <param name="isHeading">The line stands as a heading; "bilaga 1" in a list of documents does not.</param>
+    public static bool Recognise(string line, bool isHeading)
+    {
+        var text = line.Trim().TrimEnd(':', '.', ' ');
+        return Array.Exists(Cues, cue => (isHeading || !cue.IsAppendix) && cue.Pattern.IsMatch(text));
+    }
 
-    [GeneratedRegex(
-        @"^\s*(?:vid (?:protokollet|anteckningarna|pennan)|underskrifter|justeras?(?: den)?:?\s*$|justera(?:t|s|re|nde)\b.{0,30}$|sekreterare:?\s*(?:$|[._]{3})"
-        + @"|ordförande:?\s*(?:$|[._]{3})|anslag\s?/\s?bevis|bevis om anslag|anslagsbevis|tillkännagivande av protokoll|bilaga\s+\d|närvarolista|närvaroförteckning|omröstningslista|voteringslista|[._]{8,}\s*$)",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Cue();
+    private static bool StandsAlone(Paragraph paragraph, CleanBlock? above) =>
+        paragraph.Bold || paragraph.HeadingLevel is not null || (paragraph.Page is not null && paragraph.Page != above?.EndPage);
+
+    private static bool IsName(CleanBlock block) => block is Paragraph { ListLabel: null, Text: { Length: < LongestName } text } && Name().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}-]+\s){1,3}\p{Lu}[\p{L}-]+(?: \(\p{L}{1,3}\))?$")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^(?:\p{L}*ordförande|\p{L}*sekreterare|justerare|protokollförare)$", RegexOptions.IgnoreCase)]
+    private static partial Regex SignersTitle();
+
+    /// <summary>A line to write on.</summary>
+    [GeneratedRegex(@"^\s*[._…]{8,}\s*$")]
+    private static partial Regex Rule();
 }

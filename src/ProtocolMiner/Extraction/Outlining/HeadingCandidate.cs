@@ -41,7 +41,7 @@ internal static class HeadingCandidateFinder
             var dense = between <= DenseGap && (i + 1 < found.Count || i > 0) && !HoldsText(blocks[found[i].Index]);
             // A line that ends in a page number behind leaders is an entry of a table of contents.
             var entry = blocks[found[i].Index] is Paragraph p && ContentsEntry.IsMatch(p.Text);
-            found[i] = found[i] with { Dense = dense || entry, Weight = found[i].Weight - (entry ? 1.5 : dense ? 0.4 : 0) };
+            found[i] = found[i] with { Dense = dense || entry, Weight = found[i].Weight - (entry ? 1.5 : dense ? blocks[found[i].Index] is AgendaRow ? 1 : 0.4 : 0) };
         }
 
         return found;

@@ -21,7 +21,8 @@ internal static partial class HeadingParser
 {
     public static HeadingLine? Parse(Paragraph paragraph)
     {
-        var text = paragraph.Text.Trim();
+        // A table's rule that was read as a letter may stand between number and title.
+        var text = paragraph.Text.Trim(' ', '\t', '|');
         if (paragraph.ListLabel is not { Length: > 0 } label)
             return Parse(text);
         if (label.Contains('§', StringComparison.Ordinal))
@@ -31,6 +32,7 @@ internal static partial class HeadingParser
 
     public static HeadingLine? Parse(string text)
     {
+        text = text.Trim();
         var match = SectionSign().Match(text);
         if (!match.Success)
             match = AfterNumber().Match(text);
@@ -46,7 +48,7 @@ internal static partial class HeadingParser
         if (form == HeadingForm.SectionSign && !Continued().IsMatch(rest) && (StartsLower(rest.TrimStart()) || Mention().IsMatch(rest)))
             return null;
         var number = ItemNumber.Parse(match.Groups["n"].Value, match.Groups["letter"].Value.ToLowerInvariant());
-        return new HeadingLine(form, number, match.Groups["label"].Value.Trim(), rest.Trim(' ', '\t', ':', '–', '-', '.'));
+        return new HeadingLine(form, number, match.Groups["label"].Value.Trim(), rest.Trim(' ', '\t', ':', '–', '-', '.', '|'));
     }
 
     private static bool StartsLower(string text) => text.Length > 0 && char.IsLower(text[0]);
@@ -61,13 +63,13 @@ internal static partial class HeadingParser
     [GeneratedRegex(@"^(?<label>(?<n>\d{1,4})(?:[ ]?(?<letter>[a-zA-Z]))?(?:/\d{2,4})?\s?§)(?<rest>(?:$|[\s.:\t]).*)$")]
     private static partial Regex AfterNumber();
 
-    [GeneratedRegex(@"^(?<label>(?:Punkt|Ärende|Ärendepunkt|Dagordningspunkt)?\s?(?<n>\d{1,3}(?:\.\d{1,2})?)(?<letter>(?:))[.):]?)(?<rest>(?:\s+[\p{Lu}\d”""(].*|$))")]
+    [GeneratedRegex(@"^(?<label>(?:Punkt|Ärende|Ärendepunkt|Dagordningspunkt)?\s?(?<n>\d{1,3}(?:\.\d{1,2})?)(?<letter>(?:))[.,):]?)(?<rest>(?:\s+\|?\s*[\p{Lu}\d”""(].*|$))")]
     private static partial Regex Numbered();
 
     /// <summary>What follows shows that the § is only mentioned: a comma, a range, a conjunction.</summary>
     [GeneratedRegex(@"^\s*(?:[,;)]|[–-]\s?\d|och\b|samt\b|i\b)")]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"^\(?\d{1,3}(?:\.\d{1,2})?[.):]?$")]
+    [GeneratedRegex(@"^\(?\d{1,3}(?:\.\d{1,2})?[.,):]?$")]
     private static partial Regex IsNumber();
 }

@@ -13,7 +13,7 @@ internal sealed class ItemCutter(IReadOnlyList<CleanBlock> blocks, IReadOnlySet<
     public Outline Cut(IReadOnlyList<ItemHead> heads)
     {
         if (heads.Count == 0)
-            return new Outline(Folded(blocks), [], []);
+            return new Outline(AgendaRow.Fold(blocks), [], []);
         var titles = heads.Select((head, h) => ItemTitleReader.Read(blocks, head, Next(h))).ToList();
         var above = heads.Select((head, h) => CaseLineAbove(head, titles[h], h > 0 ? titles[h - 1].Next : 0)).ToList();
         var items = new List<OutlineItem>();
@@ -28,10 +28,10 @@ internal sealed class ItemCutter(IReadOnlyList<CleanBlock> blocks, IReadOnlySet<
                 below = below[..end];
             }
 
-            items.Add(Item(heads[h], titles[h] with { CaseNumbers = above[h] ?? titles[h].CaseNumbers }, Folded([.. titles[h].Left, .. below])));
+            items.Add(Item(heads[h], titles[h] with { CaseNumbers = above[h] ?? titles[h].CaseNumbers }, AgendaRow.Fold([.. titles[h].Left, .. below])));
         }
 
-        return new Outline(Folded(Range(0, heads[0].Index - (above[0] is null ? 0 : 1))), items, Folded(back));
+        return new Outline(AgendaRow.Fold(Range(0, heads[0].Index - (above[0] is null ? 0 : 1))), items, AgendaRow.Fold(back));
 
         int Next(int h) => h + 1 < heads.Count ? heads[h + 1].Index : blocks.Count;
     }
@@ -55,8 +55,4 @@ internal sealed class ItemCutter(IReadOnlyList<CleanBlock> blocks, IReadOnlySet<
         below,
         blocks[head.Index].Page,
         below.Count > 0 ? below.Max(block => block.EndPage) ?? blocks[head.Index].EndPage : blocks[title.Next - 1].EndPage);
-
-    /// <summary>Rows of agenda tables that are no items become paragraphs again.</summary>
-    private static List<CleanBlock> Folded(IEnumerable<CleanBlock> blocks) =>
-        [.. blocks.SelectMany(block => block is AgendaRow row ? row.Paragraphs : (IEnumerable<CleanBlock>)[block])];
 }

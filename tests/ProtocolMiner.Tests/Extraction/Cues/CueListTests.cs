@@ -24,4 +24,8 @@ public sealed class CueListTests
     [Fact]
     public void Every_front_heading_matches_its_example() =>
         Assert.All(CueList.Read("front-headings.tsv"), cue => Assert.True(UnnumberedHeadingFinder.IsFront(cue.Example)));
+
+    [Fact]
+    public void Every_cue_of_back_matter_matches_its_example() =>
+        Assert.All(CueList.Read("back-matter.tsv"), cue => Assert.True(BackMatterFinder.Recognise(cue.Example, isHeading: true)));
 }
