@@ -12,14 +12,19 @@ internal static partial class PersonFinder
 
     /// <summary>All persons in the order of the text.</summary>
     /// <param name="known">Persons whom the document names elsewhere; a lone first or last name of theirs is found too.</param>
-    public static IReadOnlyList<PersonMention> Find(string text, PersonDirectory known)
+    public static IReadOnlyList<PersonMention> Find(string text, PersonDirectory known) => Find(text, known, alsoLone: false);
+
+    /// <summary>The same, and first names alone ("Gun informerar"), for where the sentence itself shows that a person must stand there.</summary>
+    public static IReadOnlyList<PersonMention> FindAlsoLone(string text, PersonDirectory known) => Find(text, known, alsoLone: true);
+
+    private static List<PersonMention> Find(string text, PersonDirectory known, bool alsoLone)
     {
         var mentions = new List<PersonMention>();
         foreach (Match run in CapitalisedRun().Matches(text))
         {
             foreach (var (start, end) in NamesIn(text, run))
             {
-                if (Read(text, start, end, known) is { } mention && (mentions.Count == 0 || mention.NameStart >= mentions[^1].End))
+                if (Read(text, start, end, known, alsoLone) is { } mention && (mentions.Count == 0 || mention.NameStart >= mentions[^1].End))
                     mentions.Add(mention.Start >= (mentions.Count == 0 ? 0 : mentions[^1].End) ? mention : WithoutTitleBefore(mention));
             }
         }
@@ -39,7 +44,7 @@ internal static partial class PersonFinder
         {
             var isName = i < words.Count
                 && (NameWords.IsNameWord(words[i].Value) || (first >= 0 && NameWords.IsParticle(words[i].Value)))
-                && !(first < 0 && TitleReader.IsHead(words[i].Value));
+                && !(first < 0 && PersonTitleReader.IsHead(words[i].Value));
             if (isName)
             {
                 if (first < 0)
@@ -62,13 +67,13 @@ internal static partial class PersonFinder
         }
     }
 
-    private static PersonMention? Read(string text, int start, int end, PersonDirectory known)
+    private static PersonMention? Read(string text, int start, int end, PersonDirectory known, bool alsoLone)
     {
         var written = text[start..end];
         var party = PartyReader.ReadAt(text, end, out var partyLength);
         var after = party is null ? end : end + partyLength;
         var name = GenitiveReader.Strip(written, text[after..Math.Min(text.Length, after + 120)], known.Contains);
-        var titleStart = TitleReader.StartBefore(text, start);
+        var titleStart = PersonTitleReader.StartBefore(text, start);
         var title = titleStart >= 0 ? text[titleStart..start].Trim() : null;
         if (TitleAfter(text, after) is { } behind)
         {
@@ -85,6 +90,7 @@ internal static partial class PersonFinder
             : known.Contains(name) ? PersonEvidence.Known
             : words > 1 && NameWords.IsFirstName(name.Split(' ')[0]) ? PersonEvidence.FirstName
             : words > 1 ? PersonEvidence.Capitals
+            : alsoLone && NameWords.IsFirstName(name) ? PersonEvidence.LoneFirstName
             : null;
         if (evidence is null)
             return null;
@@ -99,7 +105,7 @@ internal static partial class PersonFinder
         if (!lead.Success)
             return null;
         var from = start + lead.Length;
-        var length = TitleReader.LengthAt(text, from);
+        var length = PersonTitleReader.LengthAt(text, from);
         if (length == 0)
             return null;
         var end = from + length;

@@ -58,7 +58,7 @@ internal static partial class PersonLineParser
     private static string Trim(string segment)
     {
         var trimmed = segment.Trim(' ', ':', ';');
-        return TitleReader.IsHead(trimmed) || PersonName.EndsInInitial(trimmed) ? trimmed : trimmed.TrimEnd('.');
+        return PersonTitleReader.IsHead(trimmed) || PersonName.EndsInInitial(trimmed) ? trimmed : trimmed.TrimEnd('.');
     }
 
     private static string TakeServingFor(string text, PersonLineParts parts)
@@ -109,16 +109,16 @@ internal static partial class PersonLineParser
     private static string TakeTitleBefore(string text, PersonLineParts parts)
     {
         var colon = LeadingLabel().Match(text);
-        if (colon.Success && TitleReader.IsTitle(colon.Groups["label"].Value))
+        if (colon.Success && PersonTitleReader.IsTitle(colon.Groups["label"].Value))
         {
             parts.Add(colon.Groups["label"].Value);
             return text[colon.Length..];
         }
 
         // A complement may have swallowed the name; then the title is shorter.
-        for (var length = TitleReader.LengthAt(text, 0); length > 0; length = text.LastIndexOf(' ', length - 1))
+        for (var length = PersonTitleReader.LengthAt(text, 0); length > 0; length = text.LastIndexOf(' ', length - 1))
         {
-            if (length < text.Length && text[length] is ' ' or ',' or '\t' && TitleReader.IsTitle(text[..length]) && PersonName.BeginsAt(text, length + 1))
+            if (length < text.Length && text[length] is ' ' or ',' or '\t' && PersonTitleReader.IsTitle(text[..length]) && PersonName.BeginsAt(text, length + 1))
             {
                 parts.Add(text[..length]);
                 return text[(length + 1)..].Trim();
@@ -165,7 +165,7 @@ internal static partial class PersonLineParser
         var name = string.Join(' ', words[..count]);
         var rest = string.Join(' ', words[count..]);
         var lone = parts.Party is null && parts.ServingFor is null && !NameWords.IsFirstName(name);
-        if ((count == 1 && lone) || OrganizationReader.IsOrganization(name) || (words.Length - count > MostWordsBehind && !TitleReader.IsTitle(rest)))
+        if ((count == 1 && lone) || OrganizationReader.IsOrganization(name) || (words.Length - count > MostWordsBehind && !PersonTitleReader.IsTitle(rest)))
             return null;
         segments.RemoveAt(0);
         if (rest.Length > 0)

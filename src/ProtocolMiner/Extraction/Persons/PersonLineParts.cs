@@ -23,9 +23,9 @@ internal sealed partial class PersonLineParts
     {
         if (IsNote(part))
             AddNote(part);
-        else if (TitleReader.IsTitle(part) && TitleReader.IsFunction(part))
+        else if (PersonTitleReader.IsTitle(part) && PersonTitleReader.IsFunction(part))
             Function = Join(Function, part);
-        else if (TitleReader.IsTitle(part))
+        else if (PersonTitleReader.IsTitle(part))
             Title = Join(Title, part);
         else if (Organization is null && (OrganizationReader.IsOrganization(part) || char.IsUpper(part[0])))
             Organization = part;

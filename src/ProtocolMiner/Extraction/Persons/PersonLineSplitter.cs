@@ -26,10 +26,10 @@ internal static partial class PersonLineSplitter
     private static bool BeginsPerson(string entry, int at)
     {
         var text = entry[at..];
-        var titleLength = TitleReader.LengthAt(text, 0);
+        var titleLength = PersonTitleReader.LengthAt(text, 0);
         for (var length = titleLength; length > 0; length = text.LastIndexOf(' ', length - 1))
         {
-            if (length < text.Length && text[length] == ' ' && TitleReader.IsTitle(text[..length]) && PersonName.BeginsAt(text, length + 1))
+            if (length < text.Length && text[length] == ' ' && PersonTitleReader.IsTitle(text[..length]) && PersonName.BeginsAt(text, length + 1))
                 return true;
         }
 
@@ -41,7 +41,7 @@ internal static partial class PersonLineSplitter
             && (NameWords.IsFirstName(name.Split(' ')[0]) || PartyReader.ReadAt(text, head.Length, out _) is not null || TitleAhead(text, head.Length));
     }
 
-    private static bool TitleAhead(string text, int at) => at + 2 < text.Length && text[at] == ',' && TitleReader.LengthAt(text, at + 2) > 0;
+    private static bool TitleAhead(string text, int at) => at + 2 < text.Length && text[at] == ',' && PersonTitleReader.LengthAt(text, at + 2) > 0;
 
     /// <summary>What stands before must be a person already, and one whom nothing says that the next is replaced by.</summary>
     private static bool PersonBefore(string entry, int start, int end) =>

@@ -28,6 +28,9 @@ internal sealed record PersonMention(
 /// <summary>What shows that capitalised words are a person, weakest first.</summary>
 internal enum PersonEvidence
 {
+    /// <summary>One word that is a common first name.</summary>
+    LoneFirstName,
+
     /// <summary>Two or more capitalised words that are not known to be something else.</summary>
     Capitals,
 

@@ -7,17 +7,27 @@ namespace ProtocolMiner.Extraction.Persons;
 /// Reads titles (<em>befattning</em>): "ekonomichef", "tf. hälso- och sjukvårdsdirektören", "kommunstyrelsens ordförande", "chef för
 /// vård och omsorg". A title is words that modify, a last word from <c>titles.tsv</c>, and a complement behind a preposition.
 /// </summary>
-internal static partial class TitleReader
+internal static partial class PersonTitleReader
 {
     /// <summary>A title with its complement is rarely longer, in words.</summary>
     private const int MostWords = 9;
 
-    private const string Definite = "(?:e?n|e?t|na|arna|erna)?";
+    private const string DefiniteForms = "(?:e?n|e?t|na|arna|erna)?";
 
-    private static readonly Regex Head = Compile(CueList.Read("titles.tsv").Select(cue => cue.Pattern), @"(?:\p{L}[\p{L}-]*)?", Definite);
+    private const string DefiniteSingular = "(?:e?n|e?t)";
+
+    private const string Compound = @"(?:\p{L}[\p{L}-]*)?";
+
+    private static readonly string[] Heads = [.. CueList.Read("titles.tsv").Select(cue => cue.Pattern)];
+
+    private static readonly Regex Head = Compile(Heads, Compound, DefiniteForms);
+
+    private static readonly Regex IndefiniteHead = Compile(Heads, Compound, "");
+
+    private static readonly Regex DefiniteHead = Compile(Heads, Compound, DefiniteSingular);
 
     private static readonly Regex FunctionHead =
-        Compile(CueList.Read("titles.tsv").Where(cue => cue.Meaning == "function").Select(cue => cue.Pattern), "", Definite);
+        Compile(CueList.Read("titles.tsv").Where(cue => cue.Meaning == "function").Select(cue => cue.Pattern), "", DefiniteForms);
 
     private static readonly Regex Modifier = Compile(CueList.Read("title-modifiers.tsv").Select(cue => cue.Pattern), "", "");
 
@@ -25,6 +35,9 @@ internal static partial class TitleReader
 
     /// <summary>Whether a word is a title's last word.</summary>
     public static bool IsHead(string word) => Head.IsMatch(word.TrimEnd(',', ';', ':'));
+
+    /// <summary>Whether a word is a title's last word in the definite form, which means one certain person: "kommunchefen".</summary>
+    public static bool IsDefiniteHead(string word) => DefiniteHead.IsMatch(word) && !IndefiniteHead.IsMatch(word);
 
     /// <summary>Whether a whole phrase is a title: one of its words is a title's last word.</summary>
     public static bool IsTitle(string phrase)
@@ -40,8 +53,13 @@ internal static partial class TitleReader
         return words.Length > 0 && FunctionHead.IsMatch(words[^1]) && words[..^1].All(Modifier.IsMatch);
     }
 
+    /// <summary>Length of the title that begins at a place, without its complement; 0 when none does.</summary>
+    public static int HeadLengthAt(string text, int start) => LengthAt(text, start, withComplement: false);
+
     /// <summary>Length of the title that begins at a place; 0 when none does.</summary>
-    public static int LengthAt(string text, int start)
+    public static int LengthAt(string text, int start) => LengthAt(text, start, withComplement: true);
+
+    private static int LengthAt(string text, int start, bool withComplement)
     {
         var words = WordPattern().Matches(text[start..Math.Min(text.Length, start + 160)]);
         var (head, end) = (-1, 0);
@@ -54,13 +72,13 @@ internal static partial class TitleReader
                     (head, end) = (i, words[i].Index + word.TrimEnd(',', ';', ':').Length);
                 else if (!IsBeforeHead(words, i))
                     return 0;
-                if (ClosesPhrase(word) && (end > 0 || !Modifier.IsMatch(word)))
+                if ((ClosesPhrase(word) && (end > 0 || !Modifier.IsMatch(word))) || (end > 0 && !withComplement))
                     return end;
                 continue;
             }
 
             // A complement begins with a preposition and goes on to a comma, a verb or the next name.
-            if ((i == head + 1 && !Preposition().IsMatch(word)) || SpeechVerb.IsMatch(word) || word[0] == '(' || IsConjunctionBeforeName(words, i))
+            if ((i == head + 1 && (!Preposition().IsMatch(word) || OrganizationReader.ReadAt(text, start + end, out _) is not null)) || SpeechVerb.IsMatch(word) || word[0] == '(' || IsConjunctionBeforeName(words, i))
                 return TrimComplement(text, start, end);
             end = words[i].Index + word.TrimEnd(',', ';', ':', '.').Length;
             if (ClosesPhrase(word))

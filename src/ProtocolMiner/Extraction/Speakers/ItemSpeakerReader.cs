@@ -1,0 +1,79 @@
+using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Persons;
+using ProtocolMiner.Extraction.Sections;
+using ProtocolMiner.Extraction.Sentences;
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Extraction.Speakers;
+
+/// <summary>Reads the speakers of an item: from the column of presenters, from lists under headings and labels, and from sentences.</summary>
+internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirectory known, DocumentKind kind)
+{
+    public void Read(ItemDraft item)
+    {
+        var presenters = item.Outline.Presenters;
+        if (presenters is not null)
+            ReadPresenters(presenters, item.Outline.Page);
+        var answered = QuestionReader.IsAnswered(item.Text);
+        foreach (var asker in QuestionReader.Askers(item.Outline.Title ?? "", item.Text))
+            speakers.Add(asker, SpeechAct.Asks, item.Outline.Page, item.Outline.Title!);
+        foreach (var section in item.Sections)
+            ReadSection(section, presenters is not null, answered);
+    }
+
+    private void ReadPresenters(string cell, int? page)
+    {
+        foreach (var (subject, act) in PresenterReader.Read(cell, known))
+        {
+            if (subject.Name is null && act != SpeechAct.Chairs && known.ResolveTitle(subject.Title!) is null)
+                speakers.AddAsWritten(subject.Title!, act, page, cell);
+            else
+                speakers.Add(subject, act, page, cell);
+        }
+    }
+
+    private void ReadSection(Section section, bool presentersAreNamed, bool answered)
+    {
+        var list = section.Heading is null ? null : SpeakerListReader.ActOf(section.Heading);
+        foreach (var paragraph in section.Paragraphs)
+        {
+            var text = paragraph.Text.Trim();
+            if (SpeakerListReader.ActOf(text) is { } announced && paragraph.ListLabel is null)
+            {
+                list = announced;
+                continue;
+            }
+
+            var (act, persons) = SpeakerListReader.ReadRunIn(text) is { } runIn
+                ? (runIn.Act, SpeakerListReader.Persons(runIn.List, known))
+                : (list ?? SpeechAct.Speaks, list is null ? [] : SpeakerListReader.Persons(text, known));
+            if (kind == DocumentKind.Notice && act != SpeechAct.Presents)
+                persons = [];
+            foreach (var person in persons)
+                speakers.Add(person, act, paragraph.Page, text);
+            if (persons.Count > 0 || kind == DocumentKind.Notice)
+                continue;
+            list = null;
+            ReadSentences(paragraph, section.Kind, presentersAreNamed, answered);
+        }
+    }
+
+    private void ReadSentences(Paragraph paragraph, SectionKind section, bool presentersAreNamed, bool answered)
+    {
+        if (section == SectionKind.Background && NamedLineReader.Read(paragraph.Text, known) is { } named)
+            speakers.Add(named, SpeechAct.Informs, paragraph.Page, paragraph.Text);
+        foreach (var sentence in SentenceSplitter.Split(paragraph.Text.Replace('\t', ' ')))
+        {
+            foreach (var (subject, act) in SpokenSentenceReader.Read(sentence, known))
+            {
+                // The column says who presented; what the text tells of others' presentations was elsewhere.
+                if (presentersAreNamed && act == SpeechAct.Presents)
+                    continue;
+                if (act == SpeechAct.Asks && !answered && sentence.Contains("interpellation", StringComparison.OrdinalIgnoreCase))
+                    continue;
+                if (SpeechPlaces.Allow(section, subject, act, sentence))
+                    speakers.Add(subject, act, paragraph.Page, sentence);
+            }
+        }
+    }
+}
