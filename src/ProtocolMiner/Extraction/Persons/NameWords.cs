@@ -13,7 +13,7 @@ internal static partial class NameWords
         "^(?:" + string.Join('|', CueList.Read("not-names.tsv").Select(cue => cue.Pattern)) + ")$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
         "af", "av", "von", "van", "der", "den", "de", "la", "el", "al", "bin", "ibn", "di", "da", "del", "della", "dos", "du", "ter", "ten", "zu", "of", "le", "y",
     };
@@ -31,7 +31,10 @@ internal static partial class NameWords
 
     /// <summary>Whether the word can be part of a name: it begins with a capital, is not written in capitals, and is not known to be something else.</summary>
     public static bool IsNameWord(string word) =>
-        IsInitial(word) || (Shape().IsMatch(word) && word.Skip(1).Any(char.IsLower) && !NotNames.IsMatch(word));
+        IsInitial(word) || IsFirstName(word) || (Shape().IsMatch(word) && word.Skip(1).Any(char.IsLower) && !NotNames.IsMatch(word));
+
+    /// <summary>Whether the word goes on with a name that has begun: a word of a name, or a particle ("af", "De").</summary>
+    public static bool ContinuesName(string word) => IsNameWord(word) || IsParticle(word);
 
     [GeneratedRegex(@"^\p{Lu}\.(?:-?\p{Lu}\.)*$")]
     private static partial Regex Initial();

@@ -40,6 +40,6 @@ internal static partial class PartyReader
     private static partial Regex InParentheses();
 
     /// <summary>A local party: up to six letters, the first a capital, and more of them capitals than a word has.</summary>
-    [GeneratedRegex(@"^\p{Lu}(?:\p{Lu}{1,5}|\p{L}{0,2}\p{Lu}\p{L}{0,3}|\p{L}{1,2})$")]
+    [GeneratedRegex(@"^\p{Lu}(?:\p{Lu}{0,5}|\p{L}{0,2}\p{Lu}\p{L}{0,3}|\p{L}{1,2})$")]
     private static partial Regex LocalParty();
 }

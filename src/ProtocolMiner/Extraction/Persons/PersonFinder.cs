@@ -8,6 +8,9 @@ namespace ProtocolMiner.Extraction.Persons;
 /// </summary>
 internal static partial class PersonFinder
 {
+    /// <summary>An initial, or a capitalised word: hyphens and apostrophes within, ":s" behind.</summary>
+    private const string NameWord = @"(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*){0,3}(?::s(?!\p{L}))?)";
+
     public static IReadOnlyList<PersonMention> Find(string text) => Find(text, PersonDirectory.Empty);
 
     /// <summary>All persons in the order of the text.</summary>
@@ -43,7 +46,7 @@ internal static partial class PersonFinder
         for (var i = 0; i <= words.Count; i++)
         {
             var isName = i < words.Count
-                && (NameWords.IsNameWord(words[i].Value) || (first >= 0 && NameWords.IsParticle(words[i].Value)))
+                && (first < 0 ? NameWords.IsNameWord(words[i].Value) : NameWords.ContinuesName(words[i].Value))
                 && !(first < 0 && PersonTitleReader.IsHead(words[i].Value));
             if (isName)
             {
@@ -73,8 +76,8 @@ internal static partial class PersonFinder
         var party = PartyReader.ReadAt(text, end, out var partyLength);
         var after = party is null ? end : end + partyLength;
         var name = GenitiveReader.Strip(written, text[after..Math.Min(text.Length, after + 120)], known.Contains);
-        var titleStart = PersonTitleReader.StartBefore(text, start);
-        var title = titleStart >= 0 ? text[titleStart..start].Trim() : null;
+        var titleStart = TitleStart(text, start, after);
+        var title = titleStart >= 0 ? text[titleStart..start].Trim(' ', ',') : null;
         if (TitleAfter(text, after) is { } behind)
         {
             title ??= behind.Title;
@@ -98,6 +101,19 @@ internal static partial class PersonFinder
         return new PersonMention(name, party, title, organization, evidence.Value, begin, after - begin, start) { Genitive = name.Length < written.Length };
     }
 
+    /// <summary>
+    /// Where the title before a name begins; -1 without one. A comma may stand between when the title opens the sentence and the name ends
+    /// the phrase: "Ordföranden i revisionen, Anna Berg (S) redogör".
+    /// </summary>
+    private static int TitleStart(string text, int nameStart, int nameEnd)
+    {
+        var start = PersonTitleReader.StartBefore(text, nameStart);
+        if (start >= 0 || nameStart < 3 || text[nameStart - 2] != ',' || ListGoesOn().IsMatch(text, nameEnd))
+            return start;
+        start = PersonTitleReader.StartBefore(text, nameStart - 2);
+        return start >= 0 && OpensSentence(text, start) ? start : -1;
+    }
+
     /// <summary>A title behind a name: ", ekonomichef", " (ekonomichef)".</summary>
     private static (string Title, int End)? TitleAfter(string text, int start)
     {
@@ -119,14 +135,17 @@ internal static partial class PersonFinder
     private static bool OpensSentence(string text, int index) => index < 2 || text[index - 2] is '.' or ':' or '!' or '?' or '\n' || text[index - 1] == '\n';
 
     /// <summary>Words that begin with a capital, with particles between them.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’.:]*(?:-[\p{L}\p{M}'’.:]+){0,3}(?: {1,2}(?:\p{Ll}{1,5} ){0,2}(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’.:]*(?:-[\p{L}\p{M}'’.:]+){0,3}){0,9}")]
+    [GeneratedRegex(@"(?<![\p{L}\d])" + NameWord + @"(?: {1,2}(?:\p{Ll}{1,5} ){0,2}" + NameWord + "){0,9}")]
     private static partial Regex CapitalisedRun();
 
-    [GeneratedRegex(@"[^\s.:]+(?:\.(?=\S))?[^\s.:]*(?:(?<=(?:^|\s|\.|-)\p{Lu})\.|:s)?")]
+    [GeneratedRegex(@"\S+")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\G\s?(?:,\s?|\()")]
     private static partial Regex TitleLead();
+
+    [GeneratedRegex(@"\G\s?(?:,\s\p{Lu}|,?\s(?:och|samt)\s)")]
+    private static partial Regex ListGoesOn();
 
     [GeneratedRegex(@"\G\s\p{Lu}\p{Ll}+ (?:\p{Ll}{2,3} )?\p{Lu}\p{Ll}+")]
     private static partial Regex NextName();

@@ -22,6 +22,13 @@ internal sealed class PersonGatherer
             entry.Titles.Add(title);
     }
 
+    /// <summary>Name of the one person whom the document gives exactly this title; null when there is none or more than one.</summary>
+    public string? OnlyOne(string title)
+    {
+        var found = order.Where(name => entries[name].Titles.Any(t => TitleForm.Normalize(t) == title)).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
     public PersonDirectory Build(string? chair) =>
         new([.. order.Select(name => new KnownPerson(name, entries[name].Party, entries[name].Titles, entries[name].Organization))], chair);
 

@@ -12,7 +12,7 @@ internal static class PersonName
         if (PersonTitleReader.IsHead(words[0]))
             return null;
         var count = 0;
-        while (count < words.Count && count < MostWords && (NameWords.IsNameWord(words[count]) || (count > 0 && NameWords.IsParticle(words[count]))))
+        while (count < words.Count && count < MostWords && (count == 0 ? NameWords.IsNameWord(words[0]) : NameWords.ContinuesName(words[count])))
             count++;
         while (count > 0 && NameWords.IsParticle(words[count - 1]))
             count--;
@@ -39,6 +39,7 @@ internal static class PersonName
         var words = segment.Split(' ');
         return words.Length <= 3
             && NameWords.IsNameWord(words[^1])
+            && (severalAllowed || !NameWords.IsFirstName(segment))
             && words[..^1].All(word => NameWords.IsParticle(word) || (severalAllowed && NameWords.IsNameWord(word)));
     }
 

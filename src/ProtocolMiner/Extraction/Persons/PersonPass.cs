@@ -26,7 +26,7 @@ internal sealed class PersonPass : IExtractionPass
 
         foreach (var paragraph in draft.Items.SelectMany(item => item.Sections).SelectMany(section => section.Paragraphs))
             Add(persons, PersonFinder.Find(paragraph.Text));
-        draft.Persons = persons.Build(draft.Meeting.Chair);
+        draft.Persons = persons.Build(draft.Meeting.Chair ?? persons.OnlyOne("ordförande"));
     }
 
     private static void Add(PersonGatherer persons, Attendee attendee)

@@ -17,10 +17,19 @@ internal static partial class PresenterReader
 
         foreach (var line in Parenthesis().Replace(cell, "\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var persons = SpeakerListReader.Persons(line, known);
+            var persons = LoneNames(line) ?? SpeakerListReader.Persons(line, known);
             foreach (var subject in persons.SelectMany(SplitRunTogether))
                 yield return (subject, subject.Name is null && TitleAlone.IsChair(subject.Title!) ? SpeechAct.Chairs : SpeechAct.Presents);
         }
+    }
+
+    /// <summary>"Anna, Bo": first names alone, which would else be taken for last name and first name.</summary>
+    private static SpeechSubject[]? LoneNames(string line)
+    {
+        var names = Separator().Split(line);
+        return names.Length > 1 && names.All(name => NameWords.IsFirstName(name))
+            ? [.. names.Select(name => new SpeechSubject(name, null, null, null, 0, 0))]
+            : null;
     }
 
     /// <summary>Two names that a cell writes below each other may come as one: a new one begins at a first name behind a last name.</summary>
@@ -40,7 +49,10 @@ internal static partial class PresenterReader
         yield return subject;
     }
 
+    [GeneratedRegex(@"\s*(?:,|/|&|\boch\b)\s*")]
+    private static partial Regex Separator();
+
     /// <summary>Who took the chair for this item, in parentheses of their own; party letters are no such thing.</summary>
-    [GeneratedRegex(@"\([^()]*\bordf[^()]*\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\([^()]*ordf[^()]*\)", RegexOptions.IgnoreCase)]
     private static partial Regex Parenthesis();
 }

@@ -22,6 +22,8 @@ internal static partial class SpokenSentenceReader
         foreach (var verb in verbs.Where(verb => !WrittenSpeech.IsWritten(text, verb)))
         {
             var subjects = SubjectFinder.Before(text, verb.Start, mentions);
+            if (OtherSubject().IsMatch(text, verb.End))
+                continue;
             if (subjects.Count == 0 && OpensWithoutSubject(text, verb.Start))
                 subjects = SubjectFinder.Behind(text, verb.End, mentions);
             found.AddRange(subjects.Select(subject => (subject, verb.Act)));
@@ -37,6 +39,10 @@ internal static partial class SpokenSentenceReader
         var start = text.LastIndexOfAny(['.', ';', ':', '!', '?'], Math.Max(0, verb - 1)) + 1;
         return Opener().IsMatch(text[start..verb].TrimStart());
     }
+
+    /// <summary>A pronoun behind the verb is its subject; what stands before is not.</summary>
+    [GeneratedRegex(@"\G\s(?:vi|jag|han|hon|hen|de|man|du|ni)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherSubject();
 
     /// <summary>Words that open a main clause whose subject then follows the verb.</summary>
     [GeneratedRegex(@"^(?:$|(?:därefter|vidare|sedan|även|också|dessutom|först|slutligen|därutöver|inledningsvis|avslutningsvis|härefter|nu|då|här|i|på|vid|med|under|efter|mot|som|till|för|från|utifrån|genom|innan|kl\.?|klockan|därtill|därmed|mötet\s+avslutades\s+med\s+att|samt|och|men)\s)", RegexOptions.IgnoreCase)]
