@@ -90,6 +90,7 @@ internal static partial class PersonFinder
         var words = name.Split(' ').Length;
         PersonEvidence? evidence = party is not null ? PersonEvidence.Party
             : title is not null && (words > 1 || known.Contains(name) || NameWords.IsFirstName(name)) ? PersonEvidence.Title
+            : organization is not null && words > 1 ? PersonEvidence.Organization
             : known.Contains(name) ? PersonEvidence.Known
             : words > 1 && NameWords.IsFirstName(name.Split(' ')[0]) ? PersonEvidence.FirstName
             : words > 1 ? PersonEvidence.Capitals

@@ -11,6 +11,9 @@ internal static partial class PersonLineParser
     /// <summary>An entry is rarely longer, in characters; longer text is prose.</summary>
     private const int Longest = 200;
 
+    /// <summary>Several persons in a row are rarely longer, in characters.</summary>
+    private const int LongestRow = 3000;
+
     /// <summary>Words that may stand behind a name without a comma and still be understood: a title, an organisation, a note.</summary>
     private const int MostWordsBehind = 5;
 
@@ -18,6 +21,8 @@ internal static partial class PersonLineParser
     public static IReadOnlyList<PersonLine> ParseAll(string entry, bool lastNameFirst = false)
     {
         var persons = new List<PersonLine>();
+        if (entry.Length > LongestRow)
+            return persons;
         var parts = lastNameFirst ? [(Start: 0, entry.Length)] : PersonLineSplitter.Split(entry);
         foreach (var (start, length) in parts)
         {

@@ -40,6 +40,9 @@ internal enum PersonEvidence
     /// <summary>The document names this person elsewhere.</summary>
     Known,
 
+    /// <summary>An organisation stands beside the name.</summary>
+    Organization,
+
     /// <summary>A title stands beside the name.</summary>
     Title,
 

@@ -15,9 +15,10 @@ internal sealed partial class SlideSpeakerReader(SpeakerGatherer speakers, Perso
 
     public void Read(ItemDraft item)
     {
-        var lines = item.Text.Split('\n').Prepend(item.Outline.Title ?? "").Where(line => line.Length > 0).ToList();
-        var announces = lines.Sum(line => line.Length) <= AnnouncementLength && !Contact().IsMatch(item.Text);
-        foreach (var line in lines)
+        // A line that ends in a comma goes on in the next.
+        var text = (item.Outline.Title + "\n" + item.Text).Replace(",\n", ", ", StringComparison.Ordinal);
+        var announces = text.Length <= AnnouncementLength && !Contact().IsMatch(text);
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var time = Time().Match(line);
             if (time.Success || announces)
@@ -27,19 +28,24 @@ internal sealed partial class SlideSpeakerReader(SpeakerGatherer speakers, Perso
 
     private void ReadLine(string text, int? page, string quote)
     {
-        var person = PersonLineParser.Parse(Subject().Replace(text, ""));
-        if (person is not null && person.Name.Contains(' ', StringComparison.Ordinal) && person.Rest is null && IsCertain(person))
-            speakers.Add(new SpeechSubject(person.Name, person.Party, person.Title, person.Organization, 0, 0), SpeechAct.Presents, page, quote);
+        var subject = Subject().Match(text);
+        var persons = PersonLineParser.ParseAll(subject.Success ? text[..subject.Index] : text);
+        // A title before a colon is that of everyone behind it.
+        var shared = persons.Count > 1 && text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && colon < persons[1].Start ? persons[0].Title : null;
+        foreach (var person in persons.Where(person => IsPresenter(person, subject.Success)))
+            speakers.Add(new SpeechSubject(person.Name, person.Party, person.Title ?? shared, person.Organization, 0, 0), SpeechAct.Presents, page, quote);
     }
 
-    private bool IsCertain(PersonLine person) =>
-        person.Title is not null || person.Party is not null || NameWords.IsFirstName(person.Name.Split(' ')[0]) || known.Resolve(person.Name) is not null;
+    private bool IsPresenter(PersonLine person, bool hasSubject) =>
+        person.Rest is null
+        && person.Name.Contains(' ', StringComparison.Ordinal)
+        && (person.Title is not null || person.Organization is not null || (hasSubject && (NameWords.IsFirstName(person.Name.Split(' ')[0]) || known.Resolve(person.Name) is not null)));
 
     [GeneratedRegex(@"^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[–-]\s?\d{1,2}[.:]\d{2})?\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
     /// <summary>What the person speaks about, behind a dash.</summary>
-    [GeneratedRegex(@"\s[–-](?:\s.*)?$")]
+    [GeneratedRegex(@"\s[–-](?:\s+\p{L}.*)?$")]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\S@\S|\btel\b|\b0\d{1,3}-\d", RegexOptions.IgnoreCase)]

@@ -1,4 +1,3 @@
-using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Extraction.Speakers;
