@@ -25,7 +25,8 @@ internal static partial class NameWords
         return FirstNames.Contains(word) || (hyphen > 0 && FirstNames.Contains(word[..hyphen]));
     }
 
-    public static bool IsParticle(string word) => Particles.Contains(word);
+    /// <summary>Whether the word is a particle written small, which ends no name: "af", "von".</summary>
+    public static bool IsParticle(string word) => Particles.Contains(word) && char.IsLower(word[0]);
 
     public static bool IsInitial(string word) => Initial().IsMatch(word);
 
@@ -34,7 +35,7 @@ internal static partial class NameWords
         IsInitial(word) || IsFirstName(word) || (Shape().IsMatch(word) && word.Skip(1).Any(char.IsLower) && !NotNames.IsMatch(word));
 
     /// <summary>Whether the word goes on with a name that has begun: a word of a name, or a particle ("af", "De").</summary>
-    public static bool ContinuesName(string word) => IsNameWord(word) || IsParticle(word);
+    public static bool ContinuesName(string word) => IsNameWord(word) || Particles.Contains(word);
 
     [GeneratedRegex(@"^\p{Lu}\.(?:-?\p{Lu}\.)*$")]
     private static partial Regex Initial();
