@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Content;
 
 namespace ProtocolMiner.Reading.Pdf;
 
-/// <summary>One page's letters and drawn lines → its blocks in reading order.</summary>
+/// <summary>One page's letters and drawn lines → its words, ruled tables and stamps.</summary>
 internal static class PageReader
 {
     /// <summary>Most letters that are read of a page: some twenty times what the smallest print fills one with.</summary>
@@ -15,8 +15,10 @@ internal static class PageReader
     /// <summary>Most drawn lines that tables are looked for in; maps and drawings have more.</summary>
     private const int MostRules = 20_000;
 
-    public static Page Read(UglyToad.PdfPig.Content.Page page, List<Finding> findings, CancellationToken cancellation)
+    public static PageContent Read(UglyToad.PdfPig.Content.Page page, List<Finding> findings, CancellationToken cancellation)
     {
+        if (LegibilityCheck.Check(page) is { } finding)
+            findings.Add(finding);
         var letters = Bound(page, findings);
         var direction = MostCommonDirection(letters);
         var frame = Frame.Of(direction, page.Width, page.Height);
@@ -38,11 +40,9 @@ internal static class PageReader
         var rules = ReadRules(page, frame, width, height, findings);
         cancellation.ThrowIfCancellationRequested();
         var level = StrikeFinder.Mark(rules.Level, words);
-        var layout = new RegionLayout([.. level, .. rules.Edges]);
-        var tables = new RuledTableBuilder(layout).Build(GridFinder.Find(level, rules.Upright), ref words);
-        var blocks = layout.Arrange(words, tables);
-        blocks.AddRange(TurnedTextReader.Read(turned, frame, looks));
-        return new Page(page.Number, width, height, blocks);
+        IReadOnlyList<Rule> separators = [.. level, .. rules.Edges];
+        var tables = new RuledTableBuilder(new RegionLayout(separators)).Build(GridFinder.Find(level, rules.Upright), ref words);
+        return new PageContent(page.Number, width, height, words, tables, separators, TurnedTextReader.Read(turned, frame, looks));
     }
 
     private static IReadOnlyList<Letter> Bound(UglyToad.PdfPig.Content.Page page, List<Finding> findings)

@@ -32,8 +32,9 @@ internal sealed class PdfFile : IDisposable
     public static UnreadableDocumentException Damaged(string path, Exception? failure) =>
         new(UnreadableReason.Damaged, path, "The file is cut off or damaged: no page of it can be read. Fetch it again, or open it in a PDF program and save it anew.", failure);
 
-    /// <summary>A page; null, with the reason, when it cannot be read.</summary>
-    public UglyToad.PdfPig.Content.Page? Page(int number, out Exception? failure) => Attempt(() => document.GetPage(number), out failure);
+    /// <summary>Reads something off a page; null, with the reason, when the page is damaged.</summary>
+    public T? ReadPage<T>(int number, Func<UglyToad.PdfPig.Content.Page, T> read, out Exception? failure)
+        where T : class => Attempt(() => read(document.GetPage(number)), out failure);
 
     public void Dispose() => document.Dispose();
 

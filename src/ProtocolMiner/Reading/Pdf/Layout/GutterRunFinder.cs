@@ -50,7 +50,7 @@ internal static class GutterRunFinder
         var chosen = Choose(gutters);
         if (chosen.Count == 0)
             return null;
-        TrimEnd(cut, chosen[0].Span);
+        TrimEnd(cut, chosen[0].Span, edges);
         var first = ReachBack(rows, start, earliest, chosen[0].Span);
         for (var i = start - 1; i >= first; i--)
             cut.Insert(0, rows[i]);
@@ -125,9 +125,14 @@ internal static class GutterRunFinder
         return first;
     }
 
-    /// <summary>Rows at the end with text to the left only belong to the run as long as they follow closely.</summary>
-    private static void TrimEnd(List<Row> rows, Span gutter)
+    /// <summary>
+    /// Rows at the end with text to the left only belong to the run as long as they follow closely; a row at the end that stands clear of
+    /// the right column's edge does not belong to it.
+    /// </summary>
+    private static void TrimEnd(List<Row> rows, Span gutter, ColumnEdges edges)
     {
+        while (rows.Count > 1 && IsApart(rows[^2], rows[^1], gutter, edges))
+            rows.RemoveAt(rows.Count - 1);
         var last = rows.Count - 1;
         while (last > 0 && rows[last].Pieces[^1].Box.Right <= gutter.From)
             last--;
@@ -136,6 +141,9 @@ internal static class GutterRunFinder
             bottom = rows[++last].Box.Bottom;
         rows.RemoveRange(last + 1, rows.Count - last - 1);
     }
+
+    private static bool IsApart(Row above, Row row, Span gutter, ColumnEdges edges) =>
+        row.Box.Left >= gutter.To && edges.Has(gutter.To) && !edges.Has(row.Box.Left) && row.Box.Top - above.Box.Bottom > TightGap * row.Box.Height;
 
     private static double LeftBottom(List<Row> rows, int last, Span gutter)
     {
