@@ -78,10 +78,11 @@ internal static partial class DecisionGrammar
     [GeneratedRegex(@"\b(?:ska|skall|får|behöver|kommer att|bör|kan)\s+(?:\p{L}+\s+){0,2}$", RegexOptions.IgnoreCase)]
     private static partial Regex Modal();
 
-    /// <summary>The date or number of an earlier decision, or the perfect tense, shows that it is only told again.</summary>
+    /// <summary>The date or number of an earlier decision beside its verb, or the perfect tense, shows that it is only told again.</summary>
     [GeneratedRegex(
         @"\b(?:har|hade|blev|blivit|är) (?:\p{L}+ )?(?:beslutat|antagit|godkänt|fastställt|beviljat|avslagit|gett|givit|lämnat|valt|utsett|antagen|antaget|godkänd|beslutad)\b"
-        + @"|\b(?:beslut\p{L}*|beslöt|antogs|godkändes|fastställdes|gav)\b.{0,60}?(?:\b(?:19|20)\d\d-\d\d-\d\d|\bden \d{1,2} \p{L}+ (?:19|20)\d\d|§\s?\d)"
+        + @"|\b(?:beslut\p{L}*|beslöt|antogs|antog|godkändes|fastställdes|gav|gavs|fick|valdes|utsågs|beviljades|bordlades|återremitterades)\b(?:\s+(?!att\b)[^\s.]+){0,4}?\s+(?:\(?(?:19|20)\d\d-\d\d-\d\d|den \d{1,2} \p{L}+ (?:19|20)\d\d|§\s?\d)"
+        + @"|\b(?:19|20)\d\d-\d\d-\d\d,?\s+§\s?\d"
         + @"|\b(?:tidigare|föregående) beslut",
         RegexOptions.IgnoreCase)]
     private static partial Regex Earlier();

@@ -24,6 +24,9 @@ internal static partial class LeadInParser
     /// <summary>The proposal that running text quotes behind "förslag till beslut:"; empty when it stands on the lines below; null without one.</summary>
     public static string? QuotedProposal(string text) => Match(Quoted(), text);
 
+    /// <summary>The text tells in the past tense that the meeting has decided: "Årsmötet beslutade".</summary>
+    public static bool HasDecided(string text) => DecidedPast().IsMatch(text) && DecisionGrammar.IsDecidedHere(text) && !DecisionGrammar.Restates(text);
+
     private static string? Match(Regex regex, string text) => regex.Match(text) is { Success: true } match ? match.Groups["rest"].Value : null;
 
     private static string? Adopting(string text)
@@ -41,12 +44,12 @@ internal static partial class LeadInParser
     }
 
     /// <summary>"Nämnden beslutar", "Mötet beslutade enhälligt:".</summary>
-    [GeneratedRegex(@"^(?:\p{L}[\p{L}\-–]*\s+){1,10}(?:beslutar|beslutade|beslöt)(?:\s+(?:därmed|således|följande|enhälligt|för egen del|enligt följande|också|även|vidare|härefter|därefter|slutligen)){0,3}\s*:?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\p{L}[\p{L}\-–]*\s+){1,10}(?:beslutar|beslutade|beslöt|bestämde)(?:\s+(?:därmed|således|följande|enhälligt|för egen del|enligt följande|också|även|vidare|härefter|därefter|slutligen)){0,3}\s*:?$", RegexOptions.IgnoreCase)]
     private static partial Regex AdoptsAlone();
 
     /// <summary>"Nämnden beslutar enhälligt att ta fram", "Efter diskussion beslutade styrelsen att köpa". No clause stands before the verb.</summary>
     [GeneratedRegex(
-        @"^(?:(?!att\b|som\b|vilket\b)[\p{L}\d][\p{L}\d\-–/()&]*\.?,?\s+){0,14}?(?:har\s+)?(?:beslutar|beslutade|beslöt|beslutat|beslutas|beslutades|beslöts)\b"
+        @"^(?:(?!att\b|som\b|vilket\b)[\p{L}\d][\p{L}\d\-–/()&]*\.?,?\s+){0,14}?(?:har\s+)?(?:beslutar|beslutade|beslöt|beslutat|beslutas|beslutades|beslöts|bestämmer|bestämde|bestämdes)\b"
         + @"(?<between>(?:\s+(?!(?:om|som)\b)[\p{L}\d][\p{L}\d\-–]*,?){0,12}?)\s*(?:\batt\b\s*:?|:)\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex AdoptsThat();
 
@@ -55,7 +58,7 @@ internal static partial class LeadInParser
     private static partial Regex AdoptsDirectly();
 
     /// <summary>"Beslut: …", "Beslut att …", "Beslut om att …".</summary>
-    [GeneratedRegex(@"^(?:Beslut|Beslutades|Beslöts|Beslutas|Beslutat)(?:\s+om)?(?:\s+att\b|\s*:)\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Beslut|Beslutades|Beslöts|Beslutas|Beslutat)(?:(?:\s+om)?(?:\s+att\b|\s*:)|\s+(?=enligt\b))\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex AdoptsNoun();
 
     /// <summary>"Kommunstyrelsen föreslår kommunfullmäktige besluta att", "Nämnden beslutar föreslå fullmäktige att besluta".</summary>
@@ -73,6 +76,9 @@ internal static partial class LeadInParser
     /// <summary>"Kommunstyrelsens förslag till kommunfullmäktige:", "Förslag till beslut:".</summary>
     [GeneratedRegex(@"^[^.:]{0,100}?\bförslag\s+till\s+(?:beslut\b[^.:]{0,60}|\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman))\s*(?::|$)\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex ProposesNoun();
+
+    [GeneratedRegex(@"^(?:\p{L}+\s+){0,8}?(?:beslutade|beslöt|bestämde|beslutades|beslöts)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DecidedPast();
 
     [GeneratedRegex(@"\bförslag till beslut:\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Quoted();

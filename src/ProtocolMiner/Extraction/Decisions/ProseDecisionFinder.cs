@@ -61,8 +61,5 @@ internal sealed class ProseDecisionFinder(string? meetingBody)
     }
 
     /// <summary>The body that the sentence names first is the one that met.</summary>
-    private bool IsOwn(string sentence) =>
-        DecisionGrammar.NamedBody(sentence) is not { } body
-        || meetingBody is null
-        || meetingBody.Contains(body, StringComparison.OrdinalIgnoreCase);
+    private bool IsOwn(string sentence) => DecisionGrammar.NamedBody(sentence) is not { } body || BodyName.IsSame(body, meetingBody);
 }

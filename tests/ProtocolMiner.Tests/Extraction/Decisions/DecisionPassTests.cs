@@ -63,11 +63,21 @@ public sealed class DecisionPassTests
     [InlineData("Styrelsen noterade informationen.", "Styrelsen noterade informationen.")]
     [InlineData("Mötet beslutade att laga taket. Arbetet börjar i maj.", "laga taket.")]
     [InlineData("Lagd till handlingarna", "Lagd till handlingarna")]
+    [InlineData("Mötet förklarades behörigt utlyst.", "Mötet förklarades behörigt utlyst.")]
+    [InlineData("Stämman ansåg att kallelsen skett stadgeenligt.", "Stämman ansåg att kallelsen skett stadgeenligt.")]
+    [InlineData("Årsavgiften beslutades till 300 kronor.", "Årsavgiften beslutades till 300 kronor.")]
+    [InlineData("Därefter valde mötet Anna Berg till kassör.", "Därefter valde mötet Anna Berg till kassör.")]
+    [InlineData("Det bestämdes att städdagen hålls den 4 maj 2031.", "städdagen hålls den 4 maj 2031.")]
+    [InlineData("Styrelsen beviljades ansvarsfrihet för det gångna året.", "Styrelsen beviljades ansvarsfrihet för det gångna året.")]
+    [InlineData("Eva fick i uppdrag att köpa en grill.", "Eva fick i uppdrag att köpa en grill.")]
+    [InlineData("Beslutades enligt förslaget.", "enligt förslaget.")]
     [InlineData("Frågan tas upp på nytt vid nästa möte.", "Frågan tas upp på nytt vid nästa möte.")]
     public void Decisions_are_found_in_running_text(string text, string decision) => Reads(text, "Adopted: " + decision);
 
     [Theory]
     [InlineData("Kommunfullmäktige beslutade 2029-02-01, § 4, att bygga skolan.")]
+    [InlineData("Utredningen beställdes av nämnden 2030-05-02, § 12.")]
+    [InlineData("Bo Ek fick 2030-05-02 i uppdrag att se över taxan.")]
     [InlineData("Regeringen har beslutat om nya regler.")]
     [InlineData("Riktlinjerna fastställs av kommunfullmäktige varje år.")]
     [InlineData("Bo Ek föreslår att frågan bordläggs.")]
@@ -96,6 +106,35 @@ public sealed class DecisionPassTests
         """,
         "Adopted: byta lås i källaren",
         "Adopted: måla trapphuset");
+
+    [Fact]
+    public void What_is_decided_below_a_proposal_in_the_past_tense_is_adopted() => Reads(
+        """
+        **Valberedningens förslag**
+        Anna Berg (omval) på två år.
+        Bo Ek (nyval) på ett år.
+        Årsmötet beslutade enligt valberedningens förslag.
+        """,
+        "Adopted: enligt valberedningens förslag.");
+
+    [Fact]
+    public void The_decision_of_a_body_that_dealt_with_it_before_is_restated()
+    {
+        var item = ItemFlow.Run(new DecisionPass(),
+            """
+            **Arbetsutskottets beslut**
+            Ärendet lämnas utan förslag.
+            **Kommunstyrelsens beslut**
+            Planen antas.
+            """,
+            body: "Kommunstyrelsen");
+
+        Assert.Equal("Planen antas.", Assert.Single(item.Decisions).Text);
+    }
+
+    [Fact]
+    public void Plans_and_rules_that_are_no_record_decide_nothing() =>
+        Assert.Empty(ItemFlow.Run(new DecisionPass(), "Hyran fastställs efter byggnadens ålder.", DocumentKind.Other).Decisions);
 
     private static void Reads(string text, params string[] expected) =>
         Assert.Equal(expected, ItemFlow.Run(new DecisionPass(), text).Decisions.Select(decision => $"{decision.Status}: {decision.Text}"));

@@ -1,0 +1,23 @@
+namespace ProtocolMiner.Extraction.Decisions;
+
+/// <summary>Compares the names of bodies (<em>organ</em>) as a text writes them.</summary>
+internal static class BodyName
+{
+    /// <summary>Stems are compared from this length on; shorter ones are no names.</summary>
+    private const int ShortestStem = 5;
+
+    /// <summary>Whether a name in a text is that of the meeting's body, in definite or indefinite form; any is, when the body is unknown.</summary>
+    public static bool IsSame(string name, string? meetingBody) =>
+        meetingBody is null || meetingBody.Contains(Stem(name), StringComparison.OrdinalIgnoreCase);
+
+    private static string Stem(string name)
+    {
+        foreach (var ending in new[] { "en", "et", "n", "t" })
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && name.Length - ending.Length >= ShortestStem)
+                return name[..^ending.Length];
+        }
+
+        return name;
+    }
+}

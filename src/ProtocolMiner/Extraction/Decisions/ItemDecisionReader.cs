@@ -1,0 +1,106 @@
+using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Persons;
+using ProtocolMiner.Extraction.Sections;
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Extraction.Decisions;
+
+/// <summary>
+/// Reads the decisions of an item: below its headings "Beslut" and "Förslag till beslut", quoted in its text, and, where none of these
+/// holds an adopted one, in running text.
+/// </summary>
+/// <param name="meetingBody">Name of the body that met; null when unknown.</param>
+internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
+{
+    private readonly ProseDecisionFinder prose = new(meetingBody);
+
+    /// <summary>A notice and a memo are written before the meeting: nothing in them has been decided.</summary>
+    private bool IsBeforeMeeting => kind is DocumentKind.Notice or DocumentKind.Memo;
+
+    public IReadOnlyList<DecisionPoint> Read(ItemDraft item)
+    {
+        var points = new List<DecisionPoint>();
+        for (var i = 0; i < item.Sections.Count; i++)
+        {
+            var section = item.Sections[i];
+            points.AddRange(section.Kind switch
+            {
+                SectionKind.Proposed => ReadProposed(Lines(section)),
+                SectionKind.Decision when !IsOfOtherBody(section, item) => ReadDecided(section, i == 0 ? null : item.Sections[i - 1]),
+                SectionKind.Background => ReadQuoted(Lines(section)),
+                _ => [],
+            });
+        }
+
+        if (IsBeforeMeeting)
+            return [.. points.Select(point => point with { Proposed = true })];
+        if (kind is DocumentKind.Minutes or DocumentKind.Notes && points.TrueForAll(point => point.Proposed))
+            points.AddRange(ReadProse(item));
+        return points;
+    }
+
+    /// <summary>All is proposed, up to where the meeting is told to have decided: "Mötet beslutade enligt förslaget".</summary>
+    private static IEnumerable<DecisionPoint> ReadProposed(List<DecisionLine> lines)
+    {
+        var decided = lines.FindIndex(line => LeadInParser.HasDecided(line.Text));
+        var proposed = decided < 0 ? lines : lines[..decided];
+        var points = DecisionListReader.Read([.. proposed.Where(line => !IsCandidate(line))]).Select(point => point with { Proposed = true });
+        return decided < 0 ? points : points.Concat(DecisionListReader.Read(lines[decided..]));
+    }
+
+    /// <summary>A person proposed for an office, without a verb: "Anna Berg (omval)".</summary>
+    private static bool IsCandidate(DecisionLine line) =>
+        !DecisionGrammar.Decides(line.Text) && PersonFinder.Find(line.Text) is [{ Start: 0 }, ..];
+
+    /// <summary>
+    /// Below "Beslut", and below a lead-in that stands as a heading. Where such a heading proposes, it counts when it stands below
+    /// "Beslut" or has a body as its subject; what somebody else is told to have proposed does not.
+    /// </summary>
+    private static IReadOnlyList<DecisionPoint> ReadDecided(Section section, Section? before)
+    {
+        var lead = section.Heading is { } heading ? LeadInParser.Parse(heading.TrimEnd(':') + ":") : null;
+        if (lead is not { Kind: LeadInKind.Proposes })
+            return DecisionListReader.Read(Lines(section));
+        var belowHeading = before is { Kind: SectionKind.Decision or SectionKind.Proposed, Blocks.Count: 0 };
+        return belowHeading || DecisionGrammar.StartsWithBody(section.Heading!) ? DecisionListReader.Read(Lines(section), proposed: true) : [];
+    }
+
+    /// <summary>"Arbetsutskottets beslut" in the minutes of the board restates what went before, when the board's own decision stands there too.</summary>
+    private bool IsOfOtherBody(Section section, ItemDraft item) =>
+        IsNamedOther(section) && item.Sections.Any(other => other.Kind == SectionKind.Decision && !IsNamedOther(other));
+
+    private bool IsNamedOther(Section section) =>
+        section.Heading is { } heading && DecisionGrammar.NamedBody(heading) is { } body && !BodyName.IsSame(body.TrimEnd('s'), meetingBody);
+
+    /// <summary>"… har behandlat ärendet med följande förslag till beslut: …" in the text before the decision.</summary>
+    private static IEnumerable<DecisionPoint> ReadQuoted(List<DecisionLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (LeadInParser.QuotedProposal(lines[i].Text) is not { } words)
+                continue;
+            if (words.Length > 0)
+            {
+                yield return new DecisionPoint(words, Proposed: true, lines[i].Page);
+                continue;
+            }
+
+            foreach (var point in DecisionListReader.Read([.. lines.Skip(i + 1).TakeWhile(line => line.Marker != PointMarker.None)]))
+                yield return point with { Proposed = true };
+        }
+    }
+
+    private IEnumerable<DecisionPoint> ReadProse(ItemDraft item)
+    {
+        var lines = item.Sections.Where(IsRunningText).SelectMany(Lines).ToList();
+        var found = prose.Find(lines);
+        return found.Count == 0 && ProseDecisionFinder.FindElected(lines, item.Outline.Title) is { } elected ? [elected] : found;
+    }
+
+    /// <summary>Text without a heading, or below one that does not say it tells the background.</summary>
+    private static bool IsRunningText(Section section) =>
+        section.Kind == SectionKind.Background && (section.Heading is null || SectionHeadings.Recognise(section.Heading) is null);
+
+    private static List<DecisionLine> Lines(Section section) =>
+        [.. section.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Text.Trim().Length > 0).Select(DecisionLine.Read)];
+}
