@@ -56,6 +56,9 @@ internal static partial class DecisionGrammar
     /// <summary>The first verb is the infinitive of a decision: "godkänna rapporten".</summary>
     public static bool StartsWithInfinitive(string text) => Verbs.Has(FirstWord().Match(text).Value, "infinitive");
 
+    /// <summary>One of the commonest finite verbs stands in the text, so that it is a sentence of its own.</summary>
+    public static bool HasFiniteVerb(string text) => CommonVerb().IsMatch(text);
+
     /// <summary>A body decides as the subject, before its verb or behind it: "Nämnden godkänner", "Därefter valde mötet".</summary>
     public static bool BodyDecides(string sentence)
     {
@@ -91,8 +94,11 @@ internal static partial class DecisionGrammar
     [GeneratedRegex(@"^[^.]{0,40}?\bav\s+(?!mötet|årsmötet|stämman|styrelsen|nämnden)\p{L}*(?:fullmäktige|styrelsen|nämnden|regeringen|riksdagen|länsstyrelsen|domstolen|stämman)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ForeignAgent();
 
-    [GeneratedRegex(@"\b(?:beslutas|beslutades|beslöts)(?:\s+\p{L}+){0,2}\s+att\b|^beslut\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:beslutas|beslutades|beslöts|bestämdes)(?:\s+\p{L}+){0,2}\s+att\b|^(?:beslut(?:as|ades|at)?|beslöts)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Impersonal();
+
+    [GeneratedRegex(@"\b(?:är|var|har|hade|ska|skall|kan|får|fick|blir|blev|gäller|finns|uppgår|utgör|innebär|anser|yrkar|reserverar|deltar|avser|sker|hålls|görs|ges)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CommonVerb();
 
     [GeneratedRegex(@"^[\p{L}-]+")]
     private static partial Regex FirstWord();

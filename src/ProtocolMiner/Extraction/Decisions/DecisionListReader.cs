@@ -32,7 +32,7 @@ internal sealed class DecisionListReader
     {
         if (BelongsToCurrent(line, numbersFollow))
         {
-            text.Append('\n').Append(line.Marker is PointMarker.Letter or PointMarker.Number ? line.Label + " " : "").Append(line.Text);
+            text.Append(line.Marker == PointMarker.None && GoesOn(line.Text) ? ' ' : '\n').Append(line.Marker is PointMarker.Letter or PointMarker.Number ? line.Label + " " : "").Append(line.Text);
             return;
         }
 
@@ -70,11 +70,16 @@ internal sealed class DecisionListReader
             PointMarker.Bullet => current.Marker != PointMarker.Bullet && (current.IsOpen || current.Marker is PointMarker.Number or PointMarker.That),
             _ when LeadInParser.Parse(line.Text) is { Kind: not LeadInKind.Remark } => false,
             _ when !IsSentence(line.Text) && !IsSentence(current.Text) => true,
-            // A paragraph that the page or the layout broke in two.
-            _ when !char.IsUpper(line.Text[0]) && (char.IsLetter(text[^1]) || text[^1] == ',') => true,
+            _ when GoesOn(line.Text) => true,
             _ => current.IsOpen || (numbersFollow && current.Marker == PointMarker.Number && !line.IsOpen),
         };
     }
+
+    /// <summary>A paragraph that the page or the layout broke in two: no end mark before, and no verb behind.</summary>
+    private bool GoesOn(string words) =>
+        IsSentence(current!.Text)
+        && (char.IsLetterOrDigit(text[^1]) || text[^1] == ',')
+        && (!char.IsUpper(words[0]) || !(DecisionGrammar.Decides(words) || DecisionGrammar.HasFiniteVerb(words)));
 
     /// <summary>
     /// Behind numbered points and <em>att</em> clauses an unmarked paragraph is a decision only when its verb decides; behind another

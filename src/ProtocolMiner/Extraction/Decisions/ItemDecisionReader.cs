@@ -70,14 +70,22 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
         IsNamedOther(section) && item.Sections.Any(other => other.Kind == SectionKind.Decision && !IsNamedOther(other));
 
     private bool IsNamedOther(Section section) =>
-        section.Heading is { } heading && DecisionGrammar.NamedBody(heading) is { } body && !BodyName.IsSame(body.TrimEnd('s'), meetingBody);
+        section.Heading?.IndexOf("s beslut", StringComparison.OrdinalIgnoreCase) is { } genitive and > 0
+        && DecisionGrammar.NamedBody(section.Heading[..genitive]) is { } body
+        && !BodyName.IsSame(body, meetingBody);
 
-    /// <summary>"… har behandlat ärendet med följande förslag till beslut: …" in the text before the decision.</summary>
-    private static IEnumerable<DecisionPoint> ReadQuoted(List<DecisionLine> lines)
+    /// <summary>
+    /// "… har behandlat ärendet med följande förslag till beslut: …" in the text before the decision; before a meeting also
+    /// "Nämnden föreslås besluta" with the points below it.
+    /// </summary>
+    private IEnumerable<DecisionPoint> ReadQuoted(List<DecisionLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (LeadInParser.QuotedProposal(lines[i].Text) is not { } words)
+            var words = LeadInParser.QuotedProposal(lines[i].Text);
+            if (words is null && IsBeforeMeeting && LeadInParser.Parse(lines[i].Text) is { Kind: LeadInKind.Proposes, Rest: "" })
+                words = "";
+            if (words is null)
                 continue;
             if (words.Length > 0)
             {
@@ -93,7 +101,7 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
     private IEnumerable<DecisionPoint> ReadProse(ItemDraft item)
     {
         var lines = item.Sections.Where(IsRunningText).SelectMany(Lines).ToList();
-        var found = prose.Find(lines);
+        var found = prose.Find(lines, item.Outline.Title);
         return found.Count == 0 && ProseDecisionFinder.FindElected(lines, item.Outline.Title) is { } elected ? [elected] : found;
     }
 

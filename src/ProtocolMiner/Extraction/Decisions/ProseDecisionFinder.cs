@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Extraction.Sentences;
 
@@ -8,20 +9,24 @@ namespace ProtocolMiner.Extraction.Decisions;
 /// "Mötet valde Anna Berg till sekreterare". What other bodies decided, or this one earlier, is none.
 /// </summary>
 /// <param name="meetingBody">Name of the body that met; null when unknown.</param>
-internal sealed class ProseDecisionFinder(string? meetingBody)
+internal sealed partial class ProseDecisionFinder(string? meetingBody)
 {
     /// <summary>An answer of more words than this is no mere list of elected names.</summary>
     private const int MostWordsOfNames = 12;
 
-    public IReadOnlyList<DecisionPoint> Find(IReadOnlyList<DecisionLine> lines)
+    /// <param name="title">The item's title: a list of what others decided has sentences like decisions.</param>
+    public IReadOnlyList<DecisionPoint> Find(IReadOnlyList<DecisionLine> lines, string? title)
     {
+        var listsDecisions = title is not null && Listing().IsMatch(title);
         var found = new List<DecisionPoint>();
         for (var i = 0; i < lines.Count; i++)
         {
             var opens = false;
             foreach (var sentence in SentenceSplitter.Split(lines[i].Text))
             {
-                if (ReadSentence(sentence, out opens) is { } words)
+                if ((listsDecisions ? null : DecidedNoun(sentence)) is { } noun)
+                    found.Add(new DecisionPoint(noun, Proposed: false, lines[i].Page));
+                else if (ReadSentence(sentence, out opens) is { } words)
                     found.Add(new DecisionPoint(words, Proposed: false, lines[i].Page));
             }
 
@@ -47,6 +52,9 @@ internal sealed class ProseDecisionFinder(string? meetingBody)
             : null;
     }
 
+    /// <summary>What a note of keywords decides: "Beslut om påminnelseavgift".</summary>
+    private static string? DecidedNoun(string sentence) => Noun().Match(sentence) is { Success: true } noun ? noun.Groups["rest"].Value : null;
+
     private string? ReadSentence(string sentence, out bool opens)
     {
         opens = false;
@@ -62,4 +70,11 @@ internal sealed class ProseDecisionFinder(string? meetingBody)
 
     /// <summary>The body that the sentence names first is the one that met.</summary>
     private bool IsOwn(string sentence) => DecisionGrammar.NamedBody(sentence) is not { } body || BodyName.IsSame(body, meetingBody);
+
+    [GeneratedRegex(@"^Beslut om (?!att\b)(?<rest>\S.*)$")]
+    private static partial Regex Noun();
+
+    /// <summary>"Redovisning av delegationsbeslut", "Anmälningsärenden", "Meddelanden".</summary>
+    [GeneratedRegex(@"delegat|delegering|anmäl|meddeland|redovisning|inkomna", RegexOptions.IgnoreCase)]
+    private static partial Regex Listing();
 }

@@ -112,7 +112,17 @@ public sealed class DecisionListReaderTests
         Avgifterna antas att gälla från
         den 1 januari.
         """,
-        "Avgifterna antas att gälla från/den 1 januari.");
+        "Avgifterna antas att gälla från den 1 januari.");
+
+    [Fact]
+    public void A_paragraph_broken_before_a_name_is_one() => Reads(
+        """
+        Dispens ges för en brygga på fastigheten
+        LILLBY 1:36 vid sjön, se bilaga.
+        Avgiften är 900 kronor.
+        """,
+        "Dispens ges för en brygga på fastigheten LILLBY 1:36 vid sjön, se bilaga.",
+        "Avgiften är 900 kronor.");
 
     [Fact]
     public void A_lead_in_tells_adopted_from_proposed()

@@ -70,6 +70,8 @@ public sealed class DecisionPassTests
     [InlineData("Det bestämdes att städdagen hålls den 4 maj 2031.", "städdagen hålls den 4 maj 2031.")]
     [InlineData("Styrelsen beviljades ansvarsfrihet för det gångna året.", "Styrelsen beviljades ansvarsfrihet för det gångna året.")]
     [InlineData("Eva fick i uppdrag att köpa en grill.", "Eva fick i uppdrag att köpa en grill.")]
+    [InlineData("Spolning av ledningar – Efter genomgång av offerterna beslutas att välja Rör AB.", "välja Rör AB.")]
+    [InlineData("Beslut om påminnelse med avgift.", "påminnelse med avgift.")]
     [InlineData("Beslutades enligt förslaget.", "enligt förslaget.")]
     [InlineData("Frågan tas upp på nytt vid nästa möte.", "Frågan tas upp på nytt vid nästa möte.")]
     public void Decisions_are_found_in_running_text(string text, string decision) => Reads(text, "Adopted: " + decision);
