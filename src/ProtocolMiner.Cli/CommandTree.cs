@@ -15,6 +15,7 @@ internal static class CommandTree
             AttendanceCommand.Create(),
             DecisionsCommand.Create(),
             ExcerptCommand.Create(),
+            ServeCommand.Create(),
             InspectCommand.Create(),
             WorkerCommandLine.Create(),
         };

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using ProtocolMiner.Protocols;
-using ProtocolMiner.Search;
 
-namespace ProtocolMiner.Cli;
+namespace ProtocolMiner.Search;
 
 /// <summary>The answer to a search as JSON. Snippets are HTML: what was found stands in mark elements.</summary>
-internal static class SearchJson
+public static class SearchJson
 {
     private static readonly JsonSerializerOptions OneLine = new(ProtocolJson.Options) { WriteIndented = false };
 

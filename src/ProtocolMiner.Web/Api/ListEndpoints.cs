@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using ProtocolMiner.Attendance;
+using ProtocolMiner.Documents.Extracts;
+using ProtocolMiner.Web.Indexes;
+
+namespace ProtocolMiner.Web.Api;
+
+/// <summary>Lists and extracts to download: <c>/narvarolista?dokument=…&amp;format=docx</c>, <c>/utdrag?dokument=…&amp;nummer=12</c>.</summary>
+internal static class ListEndpoints
+{
+    public static void MapLists(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/narvarolista", (string dokument, string format, CurrentIndex current) =>
+        {
+            using var loan = current.Borrow();
+            return loan.Index.FindProtocol(dokument) is { } protocol && AttendanceFile.Find(format) is { } file
+                ? file.Download(AttendanceList.Of(protocol))
+                : Results.NotFound();
+        });
+        endpoints.MapGet("/utdrag", (string dokument, string nummer, CurrentIndex current) =>
+        {
+            using var loan = current.Borrow();
+            if (loan.Index.FindProtocol(dokument) is not { } protocol || !protocol.Items.Any(item => item.Number == nummer))
+                return Results.NotFound();
+            var extract = new MemoryStream();
+            ProtocolExtractWriter.Write(extract, protocol, [nummer]);
+            return Results.File(extract.ToArray(), AttendanceFile.Word.ContentType, $"protokollsutdrag-{nummer}.docx");
+        });
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Web.Indexes;
+
+namespace ProtocolMiner.Web.Api;
+
+/// <summary>
+/// The original documents. Only what the index holds is given out, and only by the very path that it was indexed by: no path of the
+/// caller's is ever joined or resolved.
+/// </summary>
+internal static class OriginalEndpoints
+{
+    /// <summary>The address of a document's original; of a PDF, opened at a page.</summary>
+    public static string Address(string document, int? page = null) =>
+        "/original?dokument=" + Uri.EscapeDataString(document) + (page is null ? "" : "#page=" + page);
+
+    public static void MapOriginals(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/original", (string dokument, CurrentIndex current) =>
+    {
+        using var loan = current.Borrow();
+        if (loan.Index.FindProtocol(dokument) is not { } protocol || !File.Exists(dokument))
+            return Results.NotFound();
+        var (type, inline) = Serve(protocol.Source.Format);
+        return Results.File(Path.GetFullPath(dokument), type, inline ? null : Path.GetFileName(dokument), enableRangeProcessing: true);
+    });
+
+    /// <summary>PDF is shown by the browser; everything else is downloaded, so that nothing in it can run as a page of this application.</summary>
+    private static (string Type, bool Inline) Serve(FileFormat format) => format switch
+    {
+        FileFormat.Pdf => ("application/pdf", true),
+        FileFormat.Docx => ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", false),
+        FileFormat.Pptx => ("application/vnd.openxmlformats-officedocument.presentationml.presentation", false),
+        _ => ("text/plain; charset=utf-8", false),
+    };
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ProtocolMiner.Web.Pages;
+
+/// <summary>What went wrong, in words for the user; nothing of the program's inside.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+internal sealed class FelModel : PageModel
+{
+    public string Heading { get; private set; } = "";
+
+    public string Advice { get; private set; } = "";
+
+    public void OnGet(int? kod) => Explain(kod);
+
+    public void OnPost(int? kod) => Explain(kod);
+
+    private void Explain(int? code) => (Heading, Advice) = code switch
+    {
+        StatusCodes.Status404NotFound => ("Sidan finns inte", "Dokumentet finns inte i samlingen, eller har tagits bort sedan länken skapades."),
+        StatusCodes.Status400BadRequest => ("Begäran kunde inte förstås", "Gå tillbaka, ladda om sidan och försök igen."),
+        StatusCodes.Status413PayloadTooLarge => ("Filen är för stor", "Välj en mindre fil, eller dela upp den."),
+        _ => ("Något gick fel", "Försök igen. Hjälper det inte, starta om ProtocolMiner."),
+    };
+}

@@ -1,0 +1,18 @@
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Web.Pages;
+
+/// <summary>An item of a document, as its page shows it.</summary>
+/// <param name="Ordinal">0-based place among the document's items.</param>
+internal sealed record ItemView(Protocol Protocol, int Ordinal)
+{
+    public Item Item => Protocol.Items[Ordinal];
+
+    public string Heading => $"{Item.Label} {Item.Title}".Trim() is { Length: > 0 } heading ? heading : "Utan rubrik";
+
+    public static string Describe(IEnumerable<Mover> movers) =>
+        string.Join(", ", movers.Select(mover => mover.Name is null ? mover.Party : mover.Party is null ? mover.Name : $"{mover.Name} ({mover.Party})"));
+
+    public static string Describe(Speaker speaker) =>
+        speaker.Name + (speaker.Party is null ? "" : $" ({speaker.Party})") + (speaker.Role is null ? "" : $", {speaker.Role}");
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ProtocolMiner.Search;
+using ProtocolMiner.Search.Storage;
+using ProtocolMiner.Web.Indexes;
+
+namespace ProtocolMiner.Web.Pages;
+
+/// <summary>The collection: which documents are in the index, which could not be read and why, and reading it anew.</summary>
+internal sealed class SamlingModel(CurrentIndex current, IndexRefresh refresh, WebSettings settings) : PageModel
+{
+    public IReadOnlyList<string> Documents { get; private set; } = [];
+
+    public IReadOnlyList<FileState> Failures { get; private set; } = [];
+
+    /// <summary>Why there is no index; null when there is one.</summary>
+    public string? Missing { get; private set; }
+
+    public IndexRefresh Refresh { get; } = refresh;
+
+    public IReadOnlyList<string> Folders => settings.Folders;
+
+    public void OnGet()
+    {
+        try
+        {
+            using var loan = current.Borrow();
+            Documents = loan.Index.Documents;
+            Failures = loan.Index.Failures;
+        }
+        catch (IndexUnavailableException e)
+        {
+            Missing = e.Reason == IndexUnavailableReason.Missing ? "Det finns inget index än." : "Indexet kan inte användas: det är skadat, låst eller från en annan version.";
+        }
+    }
+
+    public IActionResult OnPost()
+    {
+        if (settings.Folders.Count > 0)
+            Refresh.Start(settings.Folders);
+        return RedirectToPage();
+    }
+}

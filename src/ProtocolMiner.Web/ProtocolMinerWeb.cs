@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ProtocolMiner.Extraction;
+using ProtocolMiner.Web.Api;
+using ProtocolMiner.Web.Indexes;
+using ProtocolMiner.Web.Security;
+
+namespace ProtocolMiner.Web;
+
+/// <summary>The web application: pages in Swedish, and the same things as JSON.</summary>
+public static class ProtocolMinerWeb
+{
+    /// <param name="reader">Reads what is dropped on a page, and what is indexed again.</param>
+    /// <exception cref="ListenAddressException">An address that others can reach, without leave.</exception>
+    public static WebApplication Build(WebSettings settings, IProtocolReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ListenAddress.Check(settings);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(ProtocolMinerWeb).Assembly.GetName().Name });
+        builder.WebHost.UseUrls(settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.UploadLimit;
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        AddServices(builder.Services, settings, reader);
+        var app = builder.Build();
+        app.UseExceptionHandler("/fel");
+        app.UseStatusCodePagesWithReExecute("/fel", "?kod={0}");
+        app.UseHostFiltering();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
+        app.MapRazorPages();
+        app.MapAssets();
+        app.MapOriginals();
+        app.MapLists();
+        app.MapJson();
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, WebSettings settings, IProtocolReader reader)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(reader);
+        services.AddSingleton<CurrentIndex>();
+        services.AddSingleton<IndexRefresh>();
+        services.AddRazorPages().AddApplicationPart(typeof(ProtocolMinerWeb).Assembly);
+        services.AddResponseCompression();
+        services.AddHostFiltering(options => options.AllowedHosts = [.. ListenAddress.Hosts(settings)]);
+        services.AddAntiforgery(options => options.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict);
+        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = settings.UploadLimit);
+    }
+}

@@ -1,0 +1,18 @@
+namespace ProtocolMiner.Web;
+
+/// <summary>How the web application is started.</summary>
+/// <param name="IndexFolder">Folder of the index that is searched.</param>
+/// <param name="Urls">Addresses to listen on, separated by semicolons.</param>
+public sealed record WebSettings(string IndexFolder, string Urls)
+{
+    public const string DefaultUrls = "http://127.0.0.1:5080";
+
+    /// <summary>Files and folders that the index is brought up to date from; empty to take those that it was built from.</summary>
+    public IReadOnlyList<string> Folders { get; init; } = [];
+
+    /// <summary>Lets anyone in who reaches an address that is not this machine's own.</summary>
+    public bool AllowAnonymous { get; init; }
+
+    /// <summary>Largest file that may be dropped on a page, in bytes.</summary>
+    public long UploadLimit { get; init; } = 100L * 1024 * 1024;
+}
