@@ -31,8 +31,8 @@ internal static class IndexCommand
         };
         command.Validators.Add(result =>
         {
-            foreach (var missing in Named(result.GetValue(paths)).Where(path => !File.Exists(path) && !Directory.Exists(path)))
-                result.AddError(missing.StartsWith('-') ? $"{missing}: there is no such option." : $"{missing}: there is no such file or folder.");
+            foreach (var error in InputFiles.ErrorsOfFilesAndFolders(Named(result.GetValue(paths))))
+                result.AddError(error);
         });
         command.SetAction((result, cancellation) =>
             RunAsync(Named(result.GetValue(paths)), result.GetRequiredValue(index), result.GetValue(json), cancellation));
@@ -41,24 +41,31 @@ internal static class IndexCommand
 
     private static string[] Named(string[]? paths) => paths is { Length: > 0 } ? paths : [DefaultFolder];
 
-    private static async Task<int> RunAsync(string[] paths, string folder, bool json, CancellationToken cancellation)
+    /// <summary>Brings an index up to date; what cannot be read is named on standard error.</summary>
+    /// <exception cref="IndexUnavailableException">The index cannot be written.</exception>
+    public static async Task<IndexReport> UpdateAsync(string[] paths, string folder, CancellationToken cancellation)
     {
         using var pool = WorkerCommandLine.StartPool();
         IndexReport? report = null;
+        await IndexProgressBar.RunAsync(async progress => report = await new IndexUpdater(pool).UpdateAsync(paths, folder, progress, cancellation));
+        foreach (var failed in report!.Failed)
+            await Console.Error.WriteLineAsync($"{failed.Path}: {failed.Failure!.Message} ({failed.Failure.Code})");
+        return report;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, string folder, bool json, CancellationToken cancellation)
+    {
         try
         {
-            await IndexProgressBar.RunAsync(async progress => report = await new IndexUpdater(pool).UpdateAsync(paths, folder, progress, cancellation));
+            var report = await UpdateAsync(paths, folder, cancellation);
+            await StandardOutput.WriteLineAsync(json ? ToJson(report) : Describe(report));
+            return report.Failed.Count > 0 ? ExitCode.SomeUnreadable : ExitCode.Done;
         }
         catch (IndexUnavailableException e)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.WrongCall;
         }
-
-        foreach (var failed in report!.Failed)
-            await Console.Error.WriteLineAsync($"{failed.Path}: {failed.Failure!.Message} ({failed.Failure.Code})");
-        await StandardOutput.WriteLineAsync(json ? ToJson(report) : Describe(report));
-        return report.Failed.Count > 0 ? ExitCode.SomeUnreadable : ExitCode.Done;
     }
 
     private static string ToJson(IndexReport report) => JsonSerializer.Serialize(

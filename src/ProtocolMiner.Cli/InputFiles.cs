@@ -11,6 +11,11 @@ internal static class InputFiles
     public static IEnumerable<string> Errors(IEnumerable<string>? paths) =>
         (paths ?? []).Where(path => !File.Exists(path)).Select(Explain);
 
+    /// <summary>What is wrong with each path that is neither file nor folder.</summary>
+    public static IEnumerable<string> ErrorsOfFilesAndFolders(IEnumerable<string>? paths) =>
+        (paths ?? []).Where(path => !File.Exists(path) && !Directory.Exists(path))
+            .Select(path => path.StartsWith('-') ? $"{path}: there is no such option." : $"{path}: there is no such file or folder.");
+
     /// <summary>Reads all that can be read, in the given order; the others are named on standard error.</summary>
     public static async Task<IReadOnlyList<Protocol>> ReadAsync(string[] paths, CancellationToken cancellation)
     {

@@ -18,21 +18,25 @@ internal static class SearchCommand
         };
         var queries = new Option<string?>("--queries") { Description = "A file with one query a line; prints one JSON object a line. Needs --json." };
         var index = SearchOptions.CreateIndexOption();
+        var update = new Option<string[]>("--update") { Description = "Documents and folders to read into the index first.", AllowMultipleArgumentsPerToken = true };
         var json = new Option<bool>("--json") { Description = "Print JSON and nothing else." };
         var options = new SearchOptions();
         var command = new ExampleCommand(
             "search",
             "Searches an index. The hits are items: §§, slides, memos.",
             "protocol-miner search skolskjuts avslag",
+            "protocol-miner search skolskjuts --update corpus",
             "protocol-miner search '\"ekonomisk uppföljning\" -budget' --from 2024-01-01 --body kommunstyrelsen",
             "protocol-miner search 'återremiss parti:V år:2024' --sort date --json",
             "protocol-miner search --queries frågor.txt --json --limit 100")
         {
-            query, queries, index, json,
+            query, queries, index, update, json,
         };
         options.AddTo(command);
         command.Validators.Add(result =>
         {
+            foreach (var error in InputFiles.ErrorsOfFilesAndFolders(result.GetValue(update)))
+                result.AddError(error);
             var file = result.GetValue(queries);
             if (file is null && result.GetValue(query) is not { Length: > 0 } && !result.Children.OfType<OptionResult>().Any(option => !option.Implicit))
                 result.AddError("Name what to search for, or a filter such as --body.");
@@ -41,18 +45,22 @@ internal static class SearchCommand
             if (file is not null && !File.Exists(file))
                 result.AddError($"{file}: there is no such file.");
         });
-        command.SetAction((result, _) => RunAsync(
+        command.SetAction((result, cancellation) => RunAsync(
             result.GetRequiredValue(index),
+            result.GetValue(update) ?? [],
             result.GetValue(queries) is { } file ? File.ReadAllLines(file) : [string.Join(' ', result.GetValue(query) ?? [])],
             text => options.Read(result, text),
-            result.GetValue(json)));
+            result.GetValue(json),
+            cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, string[] queries, Func<string, SearchRequest> read, bool json)
+    private static async Task<int> RunAsync(
+        string folder, string[] update, string[] queries, Func<string, SearchRequest> read, bool json, CancellationToken cancellation)
     {
         try
         {
+            var failed = update.Length > 0 && (await IndexCommand.UpdateAsync(update, folder, cancellation)).Failed.Count > 0;
             using var index = ProtocolIndex.Open(folder);
             await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
             foreach (var query in queries)
@@ -65,7 +73,7 @@ internal static class SearchCommand
                     SearchView.Print(AnsiConsole.Console, result, request.Skip);
             }
 
-            return ExitCode.Done;
+            return failed ? ExitCode.SomeUnreadable : ExitCode.Done;
         }
         catch (IndexUnavailableException e)
         {
