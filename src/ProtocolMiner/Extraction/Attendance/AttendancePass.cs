@@ -1,9 +1,44 @@
+using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Heads;
+using ProtocolMiner.Extraction.Persons;
+using ProtocolMiner.Protocols;
+
 namespace ProtocolMiner.Extraction.Attendance;
 
-/// <summary>Reads who was there (<em>närvaro</em>).</summary>
+/// <summary>Reads who was there (<em>närvaro</em>): from attendance lists wherever they stand, or from the opening of the meeting.</summary>
 internal sealed class AttendancePass : IExtractionPass
 {
     public void Run(ProtocolDraft draft)
     {
+        if (draft.Kind is DocumentKind.Notice or DocumentKind.Memo or DocumentKind.Slides)
+            return;
+
+        var reader = ReadLists(draft);
+        var builder = new AttendanceBuilder(reader.Legend, board: draft.Meeting.Body == "Styrelsen");
+        builder.Add(reader.Entries);
+        var known = new PersonDirectory([.. builder.Rows.Select(row => new KnownPerson(row.Name, row.Party, [], row.Organization))], null);
+        var officers = OfficerFinder.Find(draft, MeetingHead.Of(draft), known);
+        OfficerRoles.Add(builder, officers, draft);
+        draft.Attendance = [.. builder.Rows.Select(row => row.Build())];
+        draft.Findings.AddRange(reader.Findings);
+        draft.Meeting = MeetingCompleter.Complete(draft.Meeting, officers, draft.Attendance);
+    }
+
+    private static RosterReader ReadLists(ProtocolDraft draft)
+    {
+        var outline = draft.Outline;
+        var reader = new RosterReader(RosterLegend.Read(outline.Front.Concat(outline.Back).Concat(outline.Items.SelectMany(item => item.Blocks)).OfType<Paragraph>()));
+        reader.Read(outline.Front, RosterZone.Front);
+        reader.Read(outline.Back, RosterZone.Back);
+        foreach (var item in outline.Items)
+        {
+            // An item "Närvarande" is a list with its heading.
+            if (item.Title is { } title && RosterLabelParser.Parse(title) is { Presence: not null })
+                reader.Read([new Paragraph([new(title, default)], item.Page, item.Page), .. item.Blocks], RosterZone.Front);
+            else if (reader.Entries.Count == 0)
+                reader.Read(item.Blocks, RosterZone.Item);
+        }
+
+        return reader;
     }
 }

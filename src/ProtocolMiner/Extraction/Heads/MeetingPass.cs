@@ -1,3 +1,6 @@
+using ProtocolMiner.Extraction.Persons;
+using ProtocolMiner.Protocols;
+
 namespace ProtocolMiner.Extraction.Heads;
 
 /// <summary>Reads the head of the meeting: body, organisation, date, times, place, chair, secretary, adjusters.</summary>
@@ -5,5 +8,51 @@ internal sealed class MeetingPass : IExtractionPass
 {
     public void Run(ProtocolDraft draft)
     {
+        var head = MeetingHead.Of(draft);
+        var date = MeetingDateFinder.Find(draft, head);
+        if (draft.Kind == DocumentKind.Slides)
+        {
+            draft.Meeting = Meeting.Unknown with { Date = date };
+            return;
+        }
+
+        draft.Meeting = Meeting.Unknown with
+        {
+            Body = BodyOf(head) ?? (draft.Kind == DocumentKind.Memo ? BodyFinder.Deciding(DocumentHead.All(draft.Document)) : null),
+            Organization = OrganizationOf(draft, head),
+            Date = date,
+        };
+        if (draft.Kind == DocumentKind.Memo)
+            return;
+
+        var officers = OfficerFinder.Find(draft, head, PersonDirectory.Empty);
+        var time = MeetingTimeFinder.Find(draft, head);
+        draft.Meeting = draft.Meeting with
+        {
+            Start = time.Start,
+            End = time.End,
+            Place = PlaceOf(head),
+            Chair = officers.Chair?.Name,
+            Secretary = officers.Secretary?.Name,
+            Adjusters = [.. officers.Adjusters.Select(person => person.Name)],
+        };
     }
+
+    private static string? BodyOf(MeetingHead head)
+    {
+        var labelled = head.Texts(FrontField.Body).FirstOrDefault();
+        return labelled is null ? BodyFinder.Find(head.Lines) : BodyFinder.Read(labelled) ?? BodyFinder.Read(labelled.Split(',')[0]) ?? labelled;
+    }
+
+    private static string? OrganizationOf(ProtocolDraft draft, MeetingHead head)
+    {
+        var labelled = head.Texts(FrontField.Organization).FirstOrDefault();
+        if (labelled is not null)
+            return labelled;
+        var lines = head.Lines.Concat(head.Texts(FrontField.Body)).Concat(head.Texts(FrontField.Notice)).ToList();
+        return OrganizationFinder.Find(lines, DocumentHead.All(draft.Document));
+    }
+
+    private static string? PlaceOf(MeetingHead head) =>
+        head.Parts.Where(part => part.Label?.Field is FrontField.Place or FrontField.PlaceAndTime).Select(part => PlaceReader.Read(part.Paragraphs)).FirstOrDefault(place => place is not null);
 }

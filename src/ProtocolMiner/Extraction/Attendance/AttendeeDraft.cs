@@ -1,0 +1,46 @@
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Extraction.Attendance;
+
+/// <summary>A row of the attendance in the making.</summary>
+internal sealed class AttendeeDraft(string name, int? page, string quote)
+{
+    private readonly List<string> notes = [];
+    private AttendanceStatus? status;
+    private bool onlyCalled = true;
+
+    public string Name { get; } = name;
+
+    public string? Party { get; set; }
+
+    public string? Organization { get; set; }
+
+    public SortedSet<AttendeeRole> Roles { get; } = [];
+
+    /// <summary>Names of the members whom the person served for.</summary>
+    public HashSet<string> Served { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public string? Note => notes.Count == 0 ? null : string.Join(", ", notes);
+
+    public AttendanceStatus Status => status ?? AttendanceStatus.Absent;
+
+    /// <summary>Who is present in one list was there; notified absence says more than absence, and any list more than having been called.</summary>
+    public void AddStatus(RosterPresence presence, bool called)
+    {
+        if (called && status is not null)
+            return;
+        var found = presence.ToStatus();
+        if (status is null || (onlyCalled && !called) || found == AttendanceStatus.Present || (found == AttendanceStatus.Excused && status == AttendanceStatus.Absent))
+            status = found;
+        onlyCalled &= called;
+    }
+
+    public void AddNote(string? note)
+    {
+        if (note is { Length: > 0 } && !notes.Contains(note))
+            notes.Add(note);
+    }
+
+    public Attendee Build() => new(
+        Name, Party, Organization, [.. Roles], Status, Served.Count == 1 ? Served.First() : null, Note, page, quote);
+}

@@ -1,0 +1,200 @@
+using System.Text.RegularExpressions;
+using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Heads;
+using ProtocolMiner.Extraction.Persons;
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Extraction.Attendance;
+
+/// <summary>Where in the document a list stands; that decides how surely its headings must speak of attendance.</summary>
+internal enum RosterZone
+{
+    Front,
+
+    /// <summary>In an item's text, where "Ledamöter:" heads those elected more often than those present.</summary>
+    Item,
+    Back,
+}
+
+/// <summary>
+/// Reads the lists of an attendance: a list is a grammar of headings that say group and presence, and of entries, one person each.
+/// What a heading leaves open it takes over from the heading above it.
+/// </summary>
+internal sealed partial class RosterReader(RosterLegend legend)
+{
+    /// <summary>A line of more words that names nobody is prose, and the list is over.</summary>
+    private const int LongestStrayLine = 12;
+
+    /// <summary>More lines in a row that name nobody, and the list is over.</summary>
+    private const int MostStrayLines = 1;
+
+    /// <summary>An entry has few words besides what is understood.</summary>
+    private const int MostWordsBeside = 5;
+
+    private readonly List<RosterEntry> entries = [];
+    private readonly List<Finding> findings = [];
+    private RosterLabel? label;
+    private RosterLabel? outer;
+    private bool outerHasEntries;
+    private string? organization;
+    private LabelLook? look;
+    private RosterTableHeader? table;
+    private int strays;
+    private int list;
+
+    public RosterLegend Legend { get; } = legend;
+
+    public IReadOnlyList<RosterEntry> Entries => entries;
+
+    /// <summary>Headings of lists below which nobody could be read.</summary>
+    public IReadOnlyList<Finding> Findings => findings;
+
+    public void Read(IReadOnlyList<CleanBlock> blocks, RosterZone zone)
+    {
+        (label, outer, organization) = (null, null, null);
+        list++;
+        foreach (var part in LabelledPartReader.Read(blocks))
+        {
+            Enter(part, zone);
+            if (part.Label is not null)
+                table = null;
+            var before = entries.Count;
+            foreach (var block in part.Content)
+            {
+                if (block is Grid grid)
+                    ReadGrid(grid);
+                else if (block is Paragraph paragraph && label is not null)
+                    ReadParagraph(paragraph);
+            }
+
+            if (part.Label?.Roster is { Presence: not null } && zone != RosterZone.Item && entries.Count == before && IsUnreadable(part))
+                findings.Add(new Finding("attendance-unreadable", $"Nobody could be read below the heading \"{part.Label.Text}\" (närvaro).", part.Page));
+        }
+    }
+
+    /// <summary>Takes over from the headings above what this one leaves open.</summary>
+    private void Enter(LabelledPart part, RosterZone zone)
+    {
+        if (part.Label?.Roster is not { } own)
+        {
+            if (part.Label is not null)
+                (label, outer) = (null, null);
+            return;
+        }
+
+        (organization, strays) = (null, 0);
+        look = part.Look is { } seen && (seen.Bold || seen.Italic || seen.HeadingLevel is not null) ? seen : null;
+        if (part.Within?.Roster is { } within)
+        {
+            label = Inherit(own, within);
+            return;
+        }
+
+        if (own.Presence is not null || part.Row)
+        {
+            list++;
+            (label, outer, outerHasEntries) = (own, own, part.Content.Count > 0);
+            if (own.Presence is null)
+                label = IsSure(own, zone) ? own : null;
+            return;
+        }
+
+        // "Anmält förhinder" with names below it ends at the next heading; "Frånvarande" above "Ledamöter" goes on over it.
+        var above = outer is { Presence: RosterPresence.Absent or RosterPresence.Excused } && outerHasEntries ? null : outer;
+        label = above is not null ? Inherit(own, above)
+            : IsSure(own, zone) ? own
+            : null;
+    }
+
+    /// <summary>"Ledamöter" alone heads those present on the front page, and elsewhere only where the document explains marks of attendance.</summary>
+    private bool IsSure(RosterLabel own, RosterZone zone) => own.Presence is not null || zone == RosterZone.Front || Legend.ExplainsMarks;
+
+    private static RosterLabel Inherit(RosterLabel own, RosterLabel above) => own with { Presence = own.Presence ?? above.Presence };
+
+    private void ReadGrid(Grid grid)
+    {
+        if (HeaderOf(grid) is { } header)
+        {
+            // Without a heading that says so, only a table that tells presence by itself is an attendance list; a list of votes needs the heading, too.
+            var accepted = header.IsVoteList || !header.TellsPresence ? label is { Presence: RosterPresence.Present } : true;
+            table = accepted ? header : null;
+            if (!accepted)
+                return;
+            entries.AddRange(new RosterTableReader(grid, header, Legend, label ?? new RosterLabel(null, null, null), ++list).Read());
+            list++;
+            return;
+        }
+
+        if (label is null)
+            return;
+        foreach (var cell in grid.Rows.SelectMany(row => row.Cells))
+        {
+            foreach (var paragraph in cell.Paragraphs)
+                ReadParagraph(paragraph);
+        }
+    }
+
+    /// <summary>The table's own header, or that of the table before, which goes on over a page break.</summary>
+    private RosterTableHeader? HeaderOf(Grid grid) =>
+        RosterTableHeader.Find(grid)
+        ?? (table is { } before && grid.Rows.All(row => row.Cells.Sum(cell => Math.Max(1, cell.ColumnSpan)) == before.Columns.Count) ? before with { Row = -1 } : null);
+
+    private void ReadParagraph(Paragraph paragraph)
+    {
+        if (label is null || RosterLegend.IsLegend(paragraph) || Referral().IsMatch(paragraph.Text))
+            return;
+        if (OrganizationReader.IsOrganization(paragraph.Text.Trim(' ', ':')))
+        {
+            organization = paragraph.Text.Trim(' ', ':');
+            return;
+        }
+
+        var found = EntrySplitter.Split(paragraph).SelectMany(Parse).ToList();
+        entries.AddRange(found);
+        strays = found.Count > 0 || Vacant().IsMatch(paragraph.Text) ? 0 : strays + 1;
+        if (strays > MostStrayLines || (strays > 0 && (paragraph.HeadingLevel is not null || LabelLook.Of(paragraph) == look || paragraph.Text.Split(' ').Length > LongestStrayLine)))
+            label = null;
+    }
+
+    private IEnumerable<RosterEntry> Parse(Paragraph entry)
+    {
+        var text = entry.Text;
+        var (before, skip) = MarkReader.Leading(text);
+        var (behind, cut) = MarkReader.Trailing(text[skip..]);
+        var mark = MarkReader.Of(entry) ?? (before.Length > 0 ? before : behind);
+        if (Vacant().IsMatch(text[skip..]) || ParagraphSlicer.Slice(entry, skip, text.Length - cut) is not { } unmarked)
+            yield break;
+        var presence = mark.Length > 0 ? Legend.Meaning(mark) : null;
+        foreach (var (person, words) in EntrySplitter.Persons(unmarked))
+        {
+            if (IsProse(person, words))
+                continue;
+            yield return new RosterEntry(person, label!, list, presence, entry.Page, words.Text)
+            {
+                Organization = organization,
+                Marked = presence is RosterPresence.Present,
+                Struck = words.Struck,
+                Replaced = person.ServingFor,
+            };
+        }
+    }
+
+    /// <summary>"Anna fixar lokal": a sentence that begins with a name. Beside a first name alone nothing else stands.</summary>
+    private static bool IsProse(PersonLine person, Paragraph words) =>
+        person.Name.Contains(' ', StringComparison.Ordinal)
+            ? person.Rest is { } rest && rest.Split(' ').Length > MostWordsBeside
+            : person.Party is null && words.Text.Length > person.Name.Length;
+
+    private static bool IsUnreadable(LabelledPart part) =>
+        part.Paragraphs.Any(p => p.Text.Any(char.IsLetter) && !Referral().IsMatch(p.Text) && !Nobody().IsMatch(p.Text) && !RosterLegend.IsLegend(p));
+
+    /// <summary>The list stands elsewhere: "Se närvarolista, bilaga 1".</summary>
+    [GeneratedRegex(@"\b(?:se|enligt|framgår|redovisa\p{L}*|finns|bifoga\p{L}*)\b.{0,60}\b(?:bilaga|närvarolista|närvaroförteckning|förteckning|lista|sida|sidan|nedan)\b|^(?:se\s)?bilaga\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Referral();
+
+    [GeneratedRegex(@"^\W*(?:ingen|inga|–|-|—|vakant)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Nobody();
+
+    [GeneratedRegex(@"^\W*(?:vakan[ts]\p{L}*|ledig plats|tom plats|tomt?\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Vacant();
+}

@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Cues;
+
+namespace ProtocolMiner.Extraction.Attendance;
+
+/// <summary>What a column of an attendance table holds.</summary>
+internal enum RosterColumn
+{
+    Name,
+    LastName,
+    FirstName,
+    Party,
+    Present,
+    Absent,
+
+    /// <summary>Who serves for the member of the row.</summary>
+    Substitute,
+
+    /// <summary>The member whom the person of the row serves for.</summary>
+    ServingFor,
+    Arrived,
+    Left,
+    Organization,
+    Function,
+    Note,
+    Yes,
+    No,
+    Abstain,
+    Ignored,
+}
+
+/// <summary>The head of an attendance table: where its rows begin, and what its columns mean.</summary>
+/// <param name="Row">Index of the header row.</param>
+/// <param name="Columns">Meaning of each grid column; null for one without a known head.</param>
+/// <param name="Names">What the head of the names' column says of them: "Ledamot" heads members.</param>
+internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> Columns, RosterLabel? Names)
+{
+    /// <summary>The header is among the first rows; those above it are headings of the table.</summary>
+    private const int DeepestHeader = 4;
+
+    private static readonly (Regex Pattern, RosterColumn Column)[] Cues =
+        [.. CueList.Read("attendance-columns.tsv").Select(cue => (
+            new Regex($"^(?:{cue.Pattern})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+            Enum.Parse<RosterColumn>(cue.Meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)))];
+
+    /// <summary>Votes and nothing about who was there (<em>omröstningslista</em>).</summary>
+    public bool IsVoteList => Has(RosterColumn.Yes) && !Has(RosterColumn.Present) && !Has(RosterColumn.Arrived);
+
+    /// <summary>The table says by itself who was there.</summary>
+    public bool TellsPresence => Has(RosterColumn.Present) || Has(RosterColumn.Absent) || Has(RosterColumn.Arrived);
+
+    /// <summary>The names are headed in the plural ("Ledamöter"), as a list is and a column of a table is not.</summary>
+    public bool IsPlural { get; private init; }
+
+    public bool Has(RosterColumn column) => Columns.Contains(column);
+
+    /// <summary>The header of a table of persons; null when the table is none.</summary>
+    public static RosterTableHeader? Find(Grid grid)
+    {
+        for (var r = 0; r < Math.Min(grid.Rows.Count, DeepestHeader); r++)
+        {
+            var columns = Read(grid.Rows[r]);
+            var known = columns.Count(column => column is not null);
+            var hasName = columns.Contains(RosterColumn.Name) || (columns.Contains(RosterColumn.LastName) && columns.Contains(RosterColumn.FirstName));
+            if (hasName && known >= 2)
+                return new RosterTableHeader(r, columns, NamesLabel(grid.Rows[r], columns))
+                {
+                    IsPlural = grid.Rows[r].Cells.Any(cell => cell.Text.Trim(' ', ':').EndsWith("öter", StringComparison.OrdinalIgnoreCase)),
+                };
+        }
+
+        return null;
+    }
+
+    private static RosterLabel? NamesLabel(GridRow row, List<RosterColumn?> columns) =>
+        columns.IndexOf(RosterColumn.Name) is var at and >= 0 && at < row.Cells.Count ? RosterLabelParser.Parse(row.Cells[at].Text.Replace('\n', ' ').Trim()) : null;
+
+    private static List<RosterColumn?> Read(GridRow row)
+    {
+        var columns = new List<RosterColumn?>();
+        foreach (var cell in row.Cells)
+        {
+            var head = cell.Text.Replace('\n', ' ').Trim(' ', ':', '*');
+            RosterColumn? meaning = null;
+            foreach (var (pattern, column) in Cues)
+            {
+                if (pattern.IsMatch(head))
+                {
+                    meaning = column;
+                    break;
+                }
+            }
+
+            columns.AddRange(Enumerable.Repeat(meaning, Math.Max(1, cell.ColumnSpan)));
+        }
+
+        // "J" and "N" side by side are votes; "N" alone stands for närvarande.
+        if (columns.Contains(RosterColumn.Yes))
+        {
+            for (var i = 0; i < columns.Count; i++)
+            {
+                var cell = i < row.Cells.Count ? row.Cells[i].Text.Trim() : "";
+                if (columns[i] == RosterColumn.Present && cell.Equals("n", StringComparison.OrdinalIgnoreCase))
+                    columns[i] = RosterColumn.No;
+            }
+        }
+
+        return columns;
+    }
+}

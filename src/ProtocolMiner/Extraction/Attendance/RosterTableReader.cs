@@ -1,0 +1,194 @@
+using System.Text.RegularExpressions;
+using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Persons;
+
+namespace ProtocolMiner.Extraction.Attendance;
+
+/// <summary>Reads the rows of an attendance table by the meaning of its columns.</summary>
+/// <param name="scope">What the headings above the table say.</param>
+/// <param name="list">Number of the list.</param>
+internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader header, RosterLegend legend, RosterLabel scope, int list)
+{
+    /// <summary>Names are turned when so large a part of them is written "last, first".</summary>
+    private const double MostTurned = 0.8;
+
+    private readonly bool turned = IsTurned(grid, header);
+
+    public IEnumerable<RosterEntry> Read()
+    {
+        var label = scope with { Group = scope.Group ?? header.Names?.Group };
+        string? organization = null;
+        foreach (var row in grid.Rows.Skip(header.Row + 1))
+        {
+            var filled = row.Cells.Where(cell => cell.Text.Trim().Length > 0).ToList();
+            if (filled.Count == 1 && RosterLabelParser.Parse(filled[0].Text.Trim(' ', ':')) is { } sub)
+            {
+                label = sub with { Presence = sub.Presence ?? scope.Presence };
+                continue;
+            }
+
+            if (filled.Count == 1 && OrganizationReader.IsOrganization(filled[0].Text.Trim(' ', ':')))
+            {
+                organization = filled[0].Text.Trim(' ', ':');
+                continue;
+            }
+
+            foreach (var entry in Read(row, label))
+                yield return entry with { Organization = organization };
+        }
+    }
+
+    private IEnumerable<RosterEntry> Read(GridRow row, RosterLabel label)
+    {
+        if (Person(NameOf(row), row) is not { } member)
+            yield break;
+        var quote = string.Join(' ', row.Cells.Select(cell => cell.Text.Replace('\n', ' ').Trim()).Where(text => text.Length > 0));
+        var times = Times(row);
+        var replacement = Person(Text(row, RosterColumn.Substitute), row);
+        var (presence, marked, note) = Presence(row);
+        var struck = row.Cells.SelectMany(cell => cell.Paragraphs).Where(p => p.Text.Contains(member.Name.Split(' ')[^1], StringComparison.Ordinal)).Any(p => p.Struck);
+        var served = Person(Text(row, RosterColumn.ServingFor), row);
+        // Times in a row with a substitute are the substitute's; the member has rows of their own.
+        var memberTimes = replacement is null ? times : null;
+        yield return new RosterEntry(member with { Note = Join(note, memberTimes) }, label, list, replacement is not null && presence is null ? RosterPresence.Absent : presence, row.Page, quote)
+        {
+            Marked = marked || (memberTimes is not null && header.Has(RosterColumn.Arrived)),
+            Struck = struck,
+            Replaced = served is null ? member.ServingFor : new ReplacedMember(served.Name, null, served.Function),
+            Exhaustive = header.Has(RosterColumn.Arrived),
+        };
+        if (replacement is not null)
+        {
+            yield return new RosterEntry(replacement with { Note = Join(times), Party = replacement.Party ?? member.Party }, new RosterLabel(RosterGroup.Substitute, RosterPresence.Present, true), list, RosterPresence.Present, row.Page, quote)
+            {
+                Replaced = new ReplacedMember(member.Name, member.Party, member.Function),
+            };
+        }
+    }
+
+    private string? NameOf(GridRow row)
+    {
+        if (Text(row, RosterColumn.Name) is { Length: > 0 } name)
+            return name;
+        return Text(row, RosterColumn.FirstName) is { Length: > 0 } first ? first + " " + Text(row, RosterColumn.LastName) : null;
+    }
+
+    private PersonLine? Person(string? text, GridRow row)
+    {
+        if (text is not { Length: > 1 })
+            return null;
+        if (PersonLineParser.Parse(text[MarkReader.Leading(text).Length..], turned) is not { } person)
+            return null;
+        var party = Text(row, RosterColumn.Party) is { Length: > 0 } letters ? PartyReader.Parse(letters.Trim('(', ')', ' ')) : null;
+        var organization = Text(row, RosterColumn.Organization);
+        var function = Text(row, RosterColumn.Function);
+        return person with
+        {
+            Party = person.Party ?? party,
+            Organization = person.Organization ?? (organization is { Length: > 1 } ? organization : null),
+            Function = function is { Length: > 1 } ? Join(person.Function, function) : person.Function,
+        };
+    }
+
+    /// <summary>What the mark columns say, whether it says present, and what stands beside the mark.</summary>
+    private (RosterPresence? Presence, bool Marked, string? Note) Presence(GridRow row)
+    {
+        var note = Text(row, RosterColumn.Note) is { Length: > 0 } noted ? noted : null;
+        RosterPresence? presence = null;
+        for (var i = 0; i < header.Columns.Count; i++)
+        {
+            var text = Text(row, i);
+            switch (header.Columns[i])
+            {
+                case RosterColumn.Present:
+                case RosterColumn.Yes or RosterColumn.No or RosterColumn.Abstain when header.IsVoteList:
+                    var (found, rest) = Mark(text);
+                    presence = presence is RosterPresence.Present ? presence : found ?? presence;
+                    note = Join(note, rest);
+                    break;
+                case RosterColumn.Absent when text.Length > 0 && legend.Meaning(text) is not RosterPresence.Absent:
+                    presence = legend.Meaning(text) is RosterPresence.Excused ? RosterPresence.Excused : RosterPresence.Absent;
+                    break;
+            }
+        }
+
+        var name = Text(row, RosterColumn.Name) ?? "";
+        if (MarkReader.Leading(name) is { Length: > 0 } leading)
+            presence = legend.Meaning(leading.Mark) ?? presence;
+        return (presence, presence is RosterPresence.Present, note);
+    }
+
+    private (RosterPresence? Presence, string? Beside) Mark(string text)
+    {
+        if (legend.Meaning(text) is { } whole)
+            return (whole, null);
+        var first = FirstWord().Match(text);
+        if (first.Success && legend.Meaning(first.Groups["mark"].Value) is { } meaning)
+            return (meaning, first.Groups["rest"].Value.Trim());
+        // "§§ 3–7", "14.20–16.00": there for that part.
+        return Part().IsMatch(text) ? (RosterPresence.Present, text) : (null, null);
+    }
+
+    private string? Times(GridRow row)
+    {
+        var arrived = Text(row, RosterColumn.Arrived);
+        var left = Text(row, RosterColumn.Left);
+        return (arrived, left) switch
+        {
+            ({ Length: > 0 }, { Length: > 0 }) => $"{arrived}–{left}",
+            ({ Length: > 0 }, _) => arrived,
+            (_, { Length: > 0 }) => "–" + left,
+            _ => null,
+        };
+    }
+
+    private string? Text(GridRow row, RosterColumn column)
+    {
+        for (var i = 0; i < header.Columns.Count; i++)
+        {
+            if (header.Columns[i] == column)
+                return Text(row, i);
+        }
+
+        return null;
+    }
+
+    private static string Text(GridRow row, int column) => CellAt(row, column)?.Text.Replace('\n', ' ').Trim() ?? "";
+
+    private static GridCell? CellAt(GridRow row, int column)
+    {
+        var at = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (at == column)
+                return cell;
+            at += Math.Max(1, cell.ColumnSpan);
+        }
+
+        return null;
+    }
+
+    private static bool IsTurned(Grid grid, RosterTableHeader header)
+    {
+        var column = header.Columns.ToList().IndexOf(RosterColumn.Name);
+        if (column < 0)
+            return false;
+        var names = grid.Rows.Skip(header.Row + 1).Where(row => column < row.Cells.Count).Select(row => row.Cells[column].Text.Replace('\n', ' ').Trim()).Where(text => text.Length > 0).ToList();
+        return names.Count(name => TurnedName().IsMatch(name) && !PersonTitleReader.IsTitle(name.Split(',')[^1].Trim())) >= MostTurned * names.Count;
+    }
+
+    private static string? Join(params string?[] parts)
+    {
+        var stated = parts.Where(part => !string.IsNullOrWhiteSpace(part)).ToList();
+        return stated.Count == 0 ? null : string.Join(", ", stated);
+    }
+
+    [GeneratedRegex(@"^\p{Lu}[^,()]{1,50},\s?\p{Lu}[^,()]{1,40}$")]
+    private static partial Regex TurnedName();
+
+    [GeneratedRegex(@"^(?<mark>\S{1,12}?)(?:,|\s)\s*(?<rest>\S.*)$")]
+    private static partial Regex FirstWord();
+
+    [GeneratedRegex(@"§|\d{1,2}[.:]\d{2}")]
+    private static partial Regex Part();
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using ProtocolMiner.Extraction.Cues;
+
+namespace ProtocolMiner.Extraction.Heads;
+
+/// <summary>Finds which body (<em>organ</em>) met: a line that is the name of one, when what else stands in titles is taken away.</summary>
+internal static partial class BodyFinder
+{
+    private static readonly Regex Body = new(
+        "^(?:" + string.Join('|', CueList.Read("bodies.tsv").Select(cue => cue.Pattern)) + ")$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The first line that names a body; null when none does.</summary>
+    public static string? Find(IEnumerable<string> lines)
+    {
+        string? meeting = null;
+        foreach (var line in lines)
+        {
+            if (Read(line) is { } body)
+                return body;
+            meeting ??= OfMeeting(line);
+        }
+
+        return meeting;
+    }
+
+    /// <summary>The body that a line names; null when it names none.</summary>
+    public static string? Read(string line)
+    {
+        var text = line.Trim();
+        // From the outside in, until nothing more can be taken away.
+        for (var before = ""; before != text;)
+        {
+            before = text;
+            text = Around().Replace(Behind().Replace(Before().Replace(text, ""), ""), "");
+            if (text.Length > 2 && Body.IsMatch(text))
+                return char.ToUpperInvariant(text[0]) + text[1..];
+        }
+
+        return null;
+    }
+
+    /// <summary>The body that is to decide on a memo: the subject of "… beslutar att".</summary>
+    public static string? Deciding(IEnumerable<string> paragraphs) =>
+        paragraphs.Select(text => Decides().Match(text)).Where(match => match.Success).Select(match => Read(match.Groups["body"].Value)).FirstOrDefault(body => body is not null);
+
+    /// <summary>"Protokoll fört vid styrelsemöte", "Årsmöte 2024": the meeting names its body.</summary>
+    private static string? OfMeeting(string line)
+    {
+        var match = Meeting().Match(line);
+        return !match.Success ? null
+            : match.Groups["board"].Success ? "Styrelsen"
+            : match.Groups["assembly"].Success ? "Föreningsstämman"
+            : "Årsmötet";
+    }
+
+    [GeneratedRegex(@"^(?<body>\p{Lu}[^.:,]{3,80}?)\s(?:beslutar|föreslås|föreslår|godkänner|antar|tillstyrker|avstyrker)\b")]
+    private static partial Regex Decides();
+
+    [GeneratedRegex(
+        @"^(?:(?:sammanträdes|mötes|direktions|styrelse)?protokoll(?:sutdrag)?|utdrag(?:\sur\sprotokoll)?|minnesanteckningar|mötesanteckningar|anteckningar|kallelse|föredragningslista|dagordning|närvarolista|organ|instans)?(?:\s?[–:-])?\s*(?:från|för|till|vid|fört\s(?:vid|hos)|med)?\s*(?=\p{L})"
+        + @"|^(?:beteckning:?\s*)?(?:[\d./:-]+\s*[\p{Lu}\d/-]*\s+)+",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+
+    /// <summary>Numbers, dates, pages and words for the meeting behind the name.</summary>
+    [GeneratedRegex(
+        @"(?:[\s,(–-]+(?:(?:sammanträdes|mötes)?protokoll(?:et)?(?:\s*\(?nr\.?\s?\d+\)?)?|protokollsutdrag|minnesanteckningar|kallelse|kallas\still\s.*|sammanträdesdatum.*|datum.*|sammanträde(?:\s.*)?|möte(?:\s.*)?|nr\s?\d.*|§.*|\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.*|den\s\d.*|sida(?:n)?\s.*|blad\s.*))$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"^[\s""”“–,:-]+|[\s""”“–,:.-]+$")]
+    private static partial Regex Around();
+
+    [GeneratedRegex(@"\b(?:(?<board>styrelsemöte|styrelsens\smöte|styrelseprotokoll|styrelsesammanträde)|(?<assembly>(?:förenings|extra\s(?:förenings)?|ordinarie\s(?:förenings)?|förbunds)stämma(?:n)?)|(?:års|höst|vår)(?:möte|mötes|stämma)(?:protokoll)?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Meeting();
+}

@@ -1,0 +1,77 @@
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Reading;
+
+namespace ProtocolMiner.Tests.Extraction.Attendance;
+
+/// <summary>Lists of one name a line below headings, and lists in running text.</summary>
+public sealed class AttendanceListTests
+{
+    [Fact]
+    public void What_a_heading_leaves_open_comes_from_the_heading_above() =>
+        Assert.Equal(
+            ["eva lind (s) member absent", "bo ek (m) substitute absent"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Frånvarande**\n**Ledamöter**\nEva Lind (S)\n**Ersättare**\nBo Ek (M)")));
+
+    [Fact]
+    public void A_heading_with_names_below_ends_at_the_next_heading() =>
+        Assert.Equal(
+            ["eva lind (s) member present", "bo ek (m) excused", "sara norén official present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Närvarande**\n**Ledamöter**\nEva Lind (S)\n**Anmält förhinder**\nBo Ek (M)\n**Tjänstepersoner**\nSara Norén, ekonomichef")));
+
+    [Fact]
+    public void Where_a_list_marks_the_present_the_others_are_absent() =>
+        Assert.Equal(
+            ["eva lind member present", "bo ek member absent", "lars holm substitute present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("✓ = deltog\nLedamöter:\n✓ Eva Lind, Norby kommun\nBo Ek, Söderby kommun\nVakant, Åby kommun\nErsättare:\n✓ Lars Holm, Norby kommun")));
+
+    [Fact]
+    public void Struck_names_are_excused()
+    {
+        var front = Flow.Blocks("Närvarande:\nEva Lind, PRO\nBo Ek, SPF").ToList();
+        var last = (ProtocolMiner.Cleaning.Paragraph)front[^1];
+        front[^1] = last with { Struck = true, Runs = [new TextRun(last.Text, new TextStyle(11, Struck: true))] };
+        Assert.Equal(["eva lind present", "bo ek excused"], AttendanceFlow.Short(AttendanceFlow.Run(front, [], DocumentKind.Notes)));
+    }
+
+    [Fact]
+    public void Who_was_called_and_stands_in_no_other_list_was_absent() =>
+        Assert.Equal(
+            ["eva lind present", "bo ek absent"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Kallade**\nEva Lind\nBo Ek\n**Närvarande**\nEva Lind")));
+
+    [Fact]
+    public void Names_in_a_row_are_persons_each() =>
+        Assert.Equal(
+            ["eva lind (s) chair,member present", "bo ek (m) member present", "karin sjö (c) member present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Närvarande**\n**Ledamöter**\nOrdföranden Eva Lind (S), Bo Ek (M) och Karin Sjö (C)")));
+
+    [Fact]
+    public void Organisations_stand_beside_the_name_or_above_the_group()
+    {
+        var rows = AttendanceFlow.Run("**Närvarande**\nNorby kommun\nEva Lind (S)\nRegion Söderland\nBo Ek (M)\nSara Norén, Åby kommun").Attendance;
+        Assert.Equal(["Norby kommun", "Region Söderland", "Åby kommun"], rows.Select(row => row.Organization));
+    }
+
+    [Fact]
+    public void Prose_ends_the_list() =>
+        Assert.Equal(
+            ["eva lind present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("Närvarande: Eva Lind\nEva hälsade alla välkomna till årets första möte, som i år hålls ute på ängen vid ån.\nBo Ek")));
+
+    [Fact]
+    public void Ledamöter_in_an_item_are_those_elected() =>
+        Assert.Empty(AttendanceFlow.Run("Protokoll", items: ("Val till nämnden", "Ledamöter:\nEva Lind (S)\nBo Ek (M)\nErsättare:\nLars Holm (V)")).Attendance);
+
+    [Fact]
+    public void The_chair_who_opens_the_meeting_was_there() =>
+        Assert.Equal(
+            ["eva lind chair present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("Minnesanteckningar", kind: DocumentKind.Notes, items: ("Inledning", "Ordförande Eva Lind hälsade alla välkomna och öppnade mötet."))));
+
+    [Fact]
+    public void A_heading_below_which_nobody_can_be_read_is_a_finding()
+    {
+        var draft = AttendanceFlow.Run("Närvarande\n== ?? == ab12");
+        Assert.Equal("attendance-unreadable", Assert.Single(draft.Findings).Code);
+    }
+}

@@ -1,0 +1,56 @@
+namespace ProtocolMiner.Tests.Extraction.Attendance;
+
+/// <summary>Tables with a header: what their columns are called decides what stands in them.</summary>
+public sealed class AttendanceTableTests
+{
+    [Fact]
+    public void Marks_and_substitutes_stand_in_columns()
+    {
+        var draft = AttendanceFlow.Run("Protokoll", """
+            **Närvarolista fullmäktige 2024-03-05**
+            | Ledamot | Parti | Närvarande | Tjänstgörande ersättare |
+            | Eva Lind, ordförande | S | X | |
+            | Bo Ek | M | – | Karin Sjö |
+            | Lars Holm | V | – | |
+            | Sara Norén | C | X, §§ 3–7 | |
+            """);
+        Assert.Equal(
+            ["eva lind (s) chair,member present", "bo ek (m) member absent", "karin sjö (m) substitute present", "lars holm (v) member absent", "sara norén (c) member present"],
+            AttendanceFlow.Short(draft));
+        Assert.Equal("Bo Ek", draft.Attendance[2].ServingFor);
+        Assert.Equal("§§ 3–7", draft.Attendance[4].Note);
+    }
+
+    [Fact]
+    public void Times_of_arriving_and_leaving_say_who_was_there()
+    {
+        var draft = AttendanceFlow.Run("Protokoll", """
+            Bilaga 1
+            | Plats | Ledamot | Ersättare | Parti | Ankom | Utgick |
+            | 1 | Lind, Eva | | S | 15:41 | 18:30 |
+            | 1 | Lind, Eva | Ek, Bo | S | 18:35 | 21:49 |
+            | 2 | Sjö, Karin | Holm, Lars | M | 15:50 | 21:49 |
+            """);
+        Assert.Equal(
+            ["eva lind (s) member present", "bo ek (s) substitute present", "karin sjö (m) member absent", "lars holm (m) substitute present"],
+            AttendanceFlow.Short(draft));
+        Assert.Equal(["15:41–18:30", "18:35–21:49", null, "15:50–21:49"], draft.Attendance.Select(row => row.Note));
+        Assert.Equal([null, "Eva Lind", null, "Karin Sjö"], draft.Attendance.Select(row => row.ServingFor));
+    }
+
+    [Fact]
+    public void Names_and_municipalities_under_a_heading_of_attendance() =>
+        Assert.Equal(
+            ["Norby kommun", "Region Söderland"],
+            AttendanceFlow.Run("Protokoll", "Närvaro samrådet 2024-03-05\n| Namn | Kommun/region |\n| Eva Lind | Norby kommun |\n| Bo Ek | Region Söderland |").Attendance.Select(row => row.Organization));
+
+    [Fact]
+    public void A_list_of_votes_tells_nothing_about_attendance() =>
+        Assert.Empty(AttendanceFlow.Run("Protokoll", "Bilaga 2\nVoteringslista § 4\n| Ledamot | Parti | Ja | Nej |\n| Eva Lind | S | X | |\n| Bo Ek | M | | X |").Attendance);
+
+    [Fact]
+    public void Lists_side_by_side_are_read_one_after_the_other() =>
+        Assert.Equal(
+            ["eva lind (s) member present", "bo ek (m) member present", "karin sjö (c) substitute present", "lars holm (v) substitute present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Närvarande**\n| Ledamöter | Ersättare |\n| Eva Lind (S) | Karin Sjö (C) |\n| Bo Ek (M) | Lars Holm (V) |")));
+}
