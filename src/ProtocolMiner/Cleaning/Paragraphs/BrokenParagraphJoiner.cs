@@ -28,17 +28,24 @@ internal static class BrokenParagraphJoiner
         return joined;
     }
 
-    private static bool GoesOn(DraftParagraph paragraph, DraftParagraph next)
+    private static bool GoesOn(DraftParagraph paragraph, DraftParagraph next) =>
+        StandsApart(paragraph.Last, next.First)
+        && !(paragraph.Last.Line.EndsParagraph == true && paragraph.Last.Line.Box is null)
+        && ReadsOn(paragraph, next);
+
+    /// <summary>By its words the second paragraph is the second half of the first.</summary>
+    public static bool ReadsOn(DraftParagraph paragraph, DraftParagraph next)
     {
         var (above, below) = (paragraph.Last, next.First);
-        if (paragraph.Role != next.Role || !StandsApart(above, below) || above.Line.EndsParagraph == true && above.Line.Box is null)
-            return false;
-        if (below.Line.ListLabel is not null || ListMarker.Read(below.Text) is not null || ParagraphBreak.LooksDiffer(above, below))
+        if (paragraph.Role != next.Role || below.Line.ListLabel is not null || ListMarker.Read(below.Text) is not null || ParagraphBreak.LooksDiffer(above, below))
             return false;
         if (Unfinished.EndsSentence(above.Text))
             return false;
-        return below.StartsLower ? !below.Text.StartsWith("att ", StringComparison.Ordinal) || Unfinished.Is(above.Text) || !above.Text.EndsWith(',') : Unfinished.Is(above.Text);
+        return Unfinished.Is(above.Text) || (below.StartsWithin && !(IsPoint(above) && IsPoint(below)));
     }
+
+    /// <summary>A clause of a list of "att …".</summary>
+    private static bool IsPoint(FlowLine line) => line.Text.StartsWith("att ", StringComparison.Ordinal);
 
     /// <summary>On another page, or at the top of the next column.</summary>
     private static bool StandsApart(FlowLine above, FlowLine below) =>

@@ -17,6 +17,11 @@ internal sealed class ColumnMargins
     /// <summary>Share of the examples in text without geometry that the margin covers; the longest lines are accidents.</summary>
     private const double CharacterQuantile = 0.9;
 
+    private const int FewestExamples = 5;
+
+    /// <summary>Three lines of four that are broken to a width reach at least this part of it.</summary>
+    private const double RaggedEdge = 0.7;
+
     /// <summary>The furthest right end by rounded left, for each page.</summary>
     private readonly List<Dictionary<int, double>> byPage = [];
 
@@ -48,8 +53,9 @@ internal sealed class ColumnMargins
     public double? Of(TextBlock block, int page, IReadOnlyList<Box> neighbours)
     {
         if (BoxOf(block) is not { } box)
-            return lengths.Count == 0 ? null : lengths[(int)(CharacterQuantile * (lengths.Count - 1))];
-        var margin = Furthest(byPage[page], box.Left) ?? Furthest(byWidth[widths[page]], box.Left) ?? box.Right;
+            return MarginInCharacters();
+        if ((Furthest(byPage[page], box.Left) ?? Furthest(byWidth[widths[page]], box.Left)) is not { } margin)
+            return null;
         foreach (var neighbour in neighbours)
         {
             if (neighbour.Left >= box.Right && neighbour.Top < box.Bottom && neighbour.Bottom > box.Top)
@@ -57,6 +63,15 @@ internal sealed class ColumnMargins
         }
 
         return Math.Max(margin, box.Right);
+    }
+
+    /// <summary>Null where the lines that go on are of all lengths: such text is not broken to a width at all.</summary>
+    private double? MarginInCharacters()
+    {
+        if (lengths.Count < FewestExamples)
+            return null;
+        var margin = lengths[(int)(CharacterQuantile * (lengths.Count - 1))];
+        return lengths[lengths.Count / 4] > RaggedEdge * margin ? margin : null;
     }
 
     /// <summary>The place of a block's text; null where the format has no geometry.</summary>

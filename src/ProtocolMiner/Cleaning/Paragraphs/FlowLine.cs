@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ProtocolMiner.Reading;
 
 namespace ProtocolMiner.Cleaning.Paragraphs;
@@ -6,7 +7,7 @@ namespace ProtocolMiner.Cleaning.Paragraphs;
 /// <param name="Text">The line's words, normalised.</param>
 /// <param name="Page">1-based page; null where the format has no pages.</param>
 /// <param name="Margin">Where the line's column ends; null when nothing tells. Points, or characters in text without geometry.</param>
-internal sealed record FlowLine(Line Line, string Text, int? Page, double? Margin)
+internal sealed partial record FlowLine(Line Line, string Text, int? Page, double? Margin)
 {
     /// <summary>Widths are means: a word that would have fitted only just counts as one that did not, in characters.</summary>
     private const double Slack = 1;
@@ -20,17 +21,20 @@ internal sealed record FlowLine(Line Line, string Text, int? Page, double? Margi
     /// <summary>Font size of most of the text in points; 0 when unknown.</summary>
     public double Size { get; } = MainSize(Line.Runs);
 
-    public bool StartsLower => Text.Length > 0 && char.IsLower(Text[0]);
+    /// <summary>The line begins in lower case, or with a parenthesis: it can only go on with what stands above.</summary>
+    public bool StartsWithin => Text.Length > 0 && (char.IsLower(Text[0]) || Text[0] == '(');
 
     /// <summary>The next line's first word would not have fitted behind this one; null when the column's end is unknown.</summary>
     public bool? IsFullBefore(FlowLine next)
     {
         if (Margin is not { } margin)
             return null;
-        var word = next.Text.AsSpan();
-        var end = word.IndexOfAny(' ', '\t');
-        return Right + (((end < 0 ? word.Length : end) + 1 + Slack) * next.CharacterWidth) > margin;
+        return Right + ((FirstWord().Match(next.Text).Length + 1 + Slack) * next.CharacterWidth) > margin;
     }
+
+    /// <summary>A number keeps its unit, a § its number: they are one word to a typesetter.</summary>
+    [GeneratedRegex(@"^(?:(?:\d+|§+)\s){0,3}\S*")]
+    private static partial Regex FirstWord();
 
     private static double MainSize(IReadOnlyList<TextRun> runs)
     {

@@ -21,6 +21,9 @@ internal sealed partial record ListMarker(string Label, int Length, int? Number)
     /// <summary>A dash or a bullet, as opposed to a number or a letter.</summary>
     public bool IsBullet => Length > 0 && !char.IsLetterOrDigit(Label[^1]) && Label.Length == 1;
 
-    [GeneratedRegex(@"^(?<label>(?<number>\d{1,3})[.)](?!\d)|\(\d{1,3}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\(?[a-zåäö]\)|[a-zåäö]\.(?=\s)|[A-ZÅÄÖ]\)|[ivx]{1,4}\)|[•▪▫◦‣●○■□▶►➢➔→❖✓✔∙·*–—-]|o(?=\s+\p{Lu}))\s*(?<=\s|[•▪▫◦‣●○■□▶►➢➔→❖✓✔∙])(?=\S)")]
+    /// <summary>A dash, which may also stand between two words of a sentence.</summary>
+    public bool IsDash => Label is "-" or "–" or "—";
+
+    [GeneratedRegex(@"^(?<label>(?<number>\d{1,3})[.)](?!\d)|\(\d{1,3}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\(?[a-zåäö]\)|[a-zåäö]\.(?=\s)|[A-ZÅÄÖ]\)|[ivx]{1,4}\)|[•▪▫◦‣●○■□▶►➢➔→❖∙·*–—-]|o(?=\s+\p{Lu}))\s*(?<=\s|[•▪▫◦‣●○■□▶►➢➔→❖∙])(?=\S)")]
     private static partial Regex Marker();
 }

@@ -27,7 +27,7 @@ internal static partial class ParagraphBreak
             return true;
         if (LooksDiffer(above, next) || IsNewPoint(paragraph, next) || GapIsWide(above, next, spacing))
             return true;
-        if (above.Text.EndsWith('-') && (next.StartsLower || !above.Text.EndsWith(" -", StringComparison.Ordinal)))
+        if (above.Text.EndsWith('-') && (next.StartsWithin || !above.Text.EndsWith(" -", StringComparison.Ordinal)))
             return false;
         if (above.Line.EndsParagraph == false)
             return above.Line.Box is null && IsDeliberate(above, next);
@@ -37,20 +37,20 @@ internal static partial class ParagraphBreak
         {
             true => false,
             false => IsDeliberate(above, next),
-            null => !next.StartsLower && !Unfinished.Is(above.Text),
+            null => !next.StartsWithin && !Unfinished.Is(above.Text),
         };
     }
 
     /// <summary>A break that the author made: neither line reads as a half of one sentence.</summary>
     private static bool IsDeliberate(FlowLine above, FlowLine next) =>
-        Unfinished.EndsSentence(above.Text) || !(next.StartsLower || Unfinished.Is(above.Text));
+        Unfinished.EndsSentence(above.Text) || !(next.StartsWithin || Unfinished.Is(above.Text));
 
     /// <summary>Bold and plain lines, large and small ones, do not mix; a bold word at a line's end or start does.</summary>
     public static bool LooksDiffer(FlowLine above, FlowLine next)
     {
         if (above.Size > 0 && next.Size > 0)
         {
-            var largest = next.StartsLower && !Unfinished.EndsSentence(above.Text) ? SimilarSize * next.Size : SameSize;
+            var largest = next.StartsWithin && !Unfinished.EndsSentence(above.Text) ? SimilarSize * next.Size : SameSize;
             if (Math.Abs(above.Size - next.Size) > largest)
                 return true;
         }
@@ -77,10 +77,16 @@ internal static partial class ParagraphBreak
             return above.Text.EndsWith(':') || paragraph.Lines[0].Text.StartsWith("att ", StringComparison.Ordinal) && PointEnd().IsMatch(above.Text);
         if (ListMarker.Read(next.Text) is not { } marker)
             return false;
-        if (ListMarker.Read(paragraph.Lines[0].Text) is { } first && (first.IsBullet ? first.Label == marker.Label : first.Number is null || marker.Number == first.Number + 1))
+        if (ClosesParenthesis(above, marker) || (AllBold(next) && marker.IsDash && ListMarker.Read(paragraph.First.Text) is null))
+            return false;
+        if (ListMarker.Read(paragraph.First.Text) is { } first && (first.IsBullet ? first.Label == marker.Label : first.Number is null || marker.Number == first.Number + 1))
             return true;
-        return !Unfinished.Is(above.Text) || above.IsFullBefore(next) == false || marker is { IsBullet: true, Label: not ("–" or "-" or "—") };
+        return !Unfinished.Is(above.Text) || above.IsFullBefore(next) == false || marker is { IsBullet: true, IsDash: false };
     }
+
+    /// <summary>"(3 kap." above and "12) …" below: the number ends what the line above left open, and labels no point.</summary>
+    private static bool ClosesParenthesis(FlowLine above, ListMarker marker) =>
+        marker.Label.EndsWith(')') && !marker.Label.StartsWith('(') && Unfinished.LeavesParenthesisOpen(above.Text);
 
     /// <summary>The line begins further in than a paragraph's lines do, or further out than its first line.</summary>
     private static bool IndentationDiffers(DraftParagraph paragraph, FlowLine next)
@@ -101,11 +107,16 @@ internal static partial class ParagraphBreak
     /// <summary>Two lines that begin alike, each with a person's name and party or with its own "Ansvarig:": a list, however full its lines are.</summary>
     private static bool AreEntries(DraftParagraph paragraph, FlowLine next) =>
         (Entry().IsMatch(paragraph.Last.Text) && Entry().IsMatch(next.Text) && !paragraph.Last.Text.EndsWith(','))
+        || (Person().IsMatch(paragraph.First.Text) && Person().IsMatch(next.Text) && !Unfinished.Is(paragraph.Last.Text))
         || (Labelled().IsMatch(paragraph.First.Text) && Labelled().IsMatch(next.Text));
 
     /// <summary>One name and its party in parentheses, with no further person behind.</summary>
-    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,5}\s\(\p{Lu}\p{L}{0,5}\)[^().]{0,50}$")]
+    [GeneratedRegex(@"^(?:[✓✔☑xX]\s)?\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,5}\s\(\p{Lu}\p{L}{0,5}\)[^().]{0,50}$")]
     private static partial Regex Entry();
+
+    /// <summary>A name and, behind a comma, what the person is: "Eva Strand, ekonomichef"; perhaps ticked off.</summary>
+    [GeneratedRegex(@"^(?:[✓✔☑xX]\s)?(?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?\s){1,3}\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?,\s")]
+    private static partial Regex Person();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}/ -]{2,40}:(?:\s|$)")]
     private static partial Regex Labelled();

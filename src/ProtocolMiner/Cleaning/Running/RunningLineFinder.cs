@@ -29,8 +29,8 @@ internal static class RunningLineFinder
         }
 
         var result = new RunningLines();
-        foreach (var line in document.Pages.SelectMany(page => page.Blocks).SelectMany(BlockLines.Of).Where(running.Contains))
-            result.Add(line);
+        foreach (var text in document.Pages.SelectMany(page => page.Blocks).SelectMany(BlockLines.TextsOf))
+            result.Add(text.Lines.Where(running.Contains));
         return result;
     }
 

@@ -1,3 +1,4 @@
+using ProtocolMiner.Cleaning.Paragraphs;
 using ProtocolMiner.Reading;
 
 namespace ProtocolMiner.Cleaning.Running;
@@ -15,10 +16,29 @@ internal sealed class RunningLines
 
     public bool Contains(Line line) => lines.Contains(line);
 
-    public void Add(Line line)
+    /// <summary>Adds lines that stand below each other; a name broken in the middle ("Barn- och / ungdomsnämnden") is one wording.</summary>
+    public void Add(IEnumerable<Line> together)
     {
-        lines.Add(line);
-        var text = TextNormalizer.Normalize(line.Text);
+        var text = "";
+        foreach (var line in together)
+        {
+            lines.Add(line);
+            var next = TextNormalizer.Normalize(line.Text);
+            if (Unfinished.Is(text) || (text.Length > 0 && next.Length > 0 && char.IsLower(next[0]) && !Unfinished.EndsSentence(text)))
+            {
+                text += " " + next;
+                continue;
+            }
+
+            Close(text);
+            text = next;
+        }
+
+        Close(text);
+    }
+
+    private void Close(string text)
+    {
         if (text.Length > 0 && seen.Add(NumberMask.Of(text).Masked))
             texts.Add(text);
     }

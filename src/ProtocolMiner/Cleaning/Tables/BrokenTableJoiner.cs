@@ -12,7 +12,7 @@ internal static class BrokenTableJoiner
         foreach (var block in flow)
         {
             if (block is DraftTable next && joined.Count > 0 && joined[^1] is DraftTable table && GoesOn(table, next))
-                table.Rows.AddRange(next.Rows.Skip(RepeatedHeaderRows(table, next)));
+                Add(table, next.Rows.Skip(RepeatedHeaderRows(table, next)));
             else
                 joined.Add(block);
         }
@@ -20,8 +20,24 @@ internal static class BrokenTableJoiner
         return joined;
     }
 
+    private static void Add(DraftTable table, IEnumerable<DraftRow> rows)
+    {
+        var first = true;
+        foreach (var row in rows)
+        {
+            if (first && BrokenRowJoiner.GoesOn(table.Rows[^1], row))
+                BrokenRowJoiner.Join(table.Rows[^1], row);
+            else
+                table.Rows.Add(row);
+            first = false;
+        }
+    }
+
     private static bool GoesOn(DraftTable table, DraftTable next) =>
-        table.EndPage != next.Page && table.Role == next.Role && table.Columns == next.Columns && ColumnsAgree(table.Rows[^1], next.Rows);
+        StandApart(table, next) && table.Role == next.Role && table.Columns == next.Columns && ColumnsAgree(table.Rows[^1], next.Rows);
+
+    /// <summary>On two pages; or, in text that has lost its pages, anywhere.</summary>
+    private static bool StandApart(DraftTable table, DraftTable next) => table.EndPage != next.Page || (next.Page is null && !table.Ruled && !next.Ruled);
 
     /// <summary>Some row below the break has its cells where the last row above it has them.</summary>
     private static bool ColumnsAgree(DraftRow last, List<DraftRow> rows)

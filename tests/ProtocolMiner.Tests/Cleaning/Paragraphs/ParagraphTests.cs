@@ -1,4 +1,5 @@
 using ProtocolMiner.Cleaning;
+using ProtocolMiner.Reading;
 using static ProtocolMiner.Tests.Cleaning.DocumentSketch;
 
 namespace ProtocolMiner.Tests.Cleaning.Paragraphs;
@@ -63,5 +64,55 @@ public sealed class ParagraphTests
         var document = Document(Page(1, Block(100, "Kommunstyrelsen har i skrivelse den 26 maj lämnat ett yttrande om barn- och utbild-", "ningsnämndens förslag.")));
 
         Assert.EndsWith("om barn- och utbildningsnämndens förslag.", Assert.Single(CleanTexts(document)));
+    }
+
+    [Fact]
+    public void Hanging_lines_belong_to_the_line_above()
+    {
+        var document = Document(Page(1, new TextBlock([At(100, "2024-03-02 Motion av Eva Strand (C) om att anlägga en ny badplats vid Norra viken och"), At(112, "en brygga", 120)])));
+
+        Assert.EndsWith("Norra viken och en brygga", Assert.Single(CleanTexts(document)));
+    }
+
+    [Fact]
+    public void Lines_with_labels_of_their_own_are_a_paragraph_each()
+    {
+        var document = Document(Page(1, Block(100, Full, "budget."), Block(200, "Huvudansvarig nämnd: nämnden för arbetsmarknad, vuxenutbildning och demokratifrågor i", "Ansvariga nämnder: kommunstyrelsen")));
+
+        Assert.Equal(["Ansvariga nämnder: kommunstyrelsen"], CleanTexts(document).Skip(2));
+    }
+
+    [Fact]
+    public void Persons_ticked_off_are_a_paragraph_each()
+    {
+        var document = Text("✓ Anna Ek, Granby kommun\nBo Alm, Södra Granby kommun\n✓ Carin Åberg, Byle kommun");
+
+        Assert.Equal(["✓ Anna Ek, Granby kommun", "Bo Alm, Södra Granby kommun", "✓ Carin Åberg, Byle kommun"], CleanTexts(document));
+    }
+
+    [Fact]
+    public void A_number_in_a_parenthesis_that_the_line_above_opened_labels_nothing()
+    {
+        var document = Document(Page(1, Block(100, Full, "barnets bästa (barnkonventionen artikel 3 och artikel", "12) behöver säkerställas.")));
+
+        Assert.EndsWith("(barnkonventionen artikel 3 och artikel 12) behöver säkerställas.", Assert.Single(CleanTexts(document)));
+    }
+
+    [Fact]
+    public void A_number_and_its_unit_are_broken_together()
+    {
+        var document = Document(Page(1, Block(100, Full, "budget för vägar. Vägen förlängs enligt förslaget med cirka hela"), Block(150, "Kommunstyrelsen har i skrivelse den 26 maj lämnat ett yttrande om en väg på minst", "150 km. Vägen byggs i etapper.")));
+
+        Assert.EndsWith("minst 150 km. Vägen byggs i etapper.", CleanTexts(document).Last());
+    }
+
+    [Fact]
+    public void A_paragraph_knows_where_its_lines_began_and_how_it_looks()
+    {
+        var document = Document(Page(1, new TextBlock([At(100, "1. Förslag till", bold: true), At(112, "beslut", bold: true)])));
+
+        var paragraph = Assert.IsType<Paragraph>(DocumentCleaner.Clean(document).Blocks[0]);
+        Assert.Equal(("1.", "Förslag till beslut", true), (paragraph.ListLabel, paragraph.Text, paragraph.Bold));
+        Assert.Equal("beslut", paragraph.Text[Assert.Single(paragraph.LineStarts)..]);
     }
 }

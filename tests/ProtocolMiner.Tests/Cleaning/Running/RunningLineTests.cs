@@ -58,6 +58,26 @@ public sealed class RunningLineTests
     }
 
     [Fact]
+    public void Numbers_beside_each_other_count_or_stand_still_each_for_itself()
+    {
+        var document = Document(
+            Page(1, Block(100, "§ 1 Budget"), Block(790, "Beslutets antal sidor"), Block(804, "1"), Block(806, "1")),
+            Page(2, Block(100, "§ 2 Taxor"), Block(790, "Beslutets antal sidor"), Block(804, "1"), Block(806, "2")),
+            Page(3, Block(100, "§ 3 Val"), Block(790, "Beslutets antal sidor"), Block(804, "1"), Block(806, "3")));
+
+        Assert.Equal(["§ 1 Budget", "§ 2 Taxor", "§ 3 Val"], CleanTexts(document));
+    }
+
+    [Fact]
+    public void A_name_on_two_lines_is_one_running_line()
+    {
+        var head = Block(30, "Barn- och", "ungdomsnämnden", "Protokoll");
+        var document = Document(Page(1, head, Block(120, "Budget")), Page(2, Block(30, "Barn- och", "ungdomsnämnden", "Protokoll"), Block(120, "Taxor")));
+
+        Assert.Equal(["Barn- och ungdomsnämnden", "Protokoll"], DocumentCleaner.Clean(document).RunningLines);
+    }
+
+    [Fact]
     public void Text_without_pages_keeps_the_first_of_its_repeated_heads()
     {
         var document = Text("PROTOKOLL\n\nGranby forum\n\n§ 1 Budget\n\nPROTOKOLL\n\nGranby forum\n\n§ 2 Taxor\n\nPROTOKOLL\n\nGranby forum\n\n§ 3 Val");

@@ -37,7 +37,26 @@ public sealed class TableTests
         Assert.Equal("Anna Andersson (S)\nBo Berg (M), ordförande", grid.Rows[0].Cells[1].Text);
     }
 
+    [Fact]
+    public void A_row_broken_in_the_middle_of_a_sentence_is_one_row()
+    {
+        var document = Document(
+            Page(1, Table(700, ["1.", "Mötet öppnas."], ["2.", "Gruppen redovisar sitt arbete med"])),
+            Page(2, Table(100, ["", "skolmåltiderna."], ["3.", "Mötet avslutas."])));
+
+        var grid = Assert.IsType<Grid>(DocumentCleaner.Clean(document).Blocks[0]);
+        Assert.Equal(["Mötet öppnas.", "Gruppen redovisar sitt arbete med skolmåltiderna.", "Mötet avslutas."], grid.Rows.Select(row => row.Cells[1].Text));
+    }
+
+    [Fact]
+    public void Tables_of_different_columns_stay_apart()
+    {
+        var document = Document(Page(1, Table(700, ["Namn", "Ja"], ["Anna Ek (S)", "X"])), Page(2, Table(100, ["Datum", "Ärende", "Delegat"], ["2024-03-06", "Bygglov", "Bo Alm"])));
+
+        Assert.Equal(2, DocumentCleaner.Clean(document).Blocks.Count);
+    }
+
     private static Table Table(double top, params string[][] rows) => new(
-        [.. rows.Select((row, r) => new TableRow([.. row.Select((text, c) => new TableCell([new TextBlock([At(top + (r * 20), text, 70 + (c * 200))])]))]))],
+        [.. rows.Select((row, r) => new TableRow([.. row.Select((text, c) => new TableCell(text.Length == 0 ? [] : [new TextBlock([At(top + (r * 20), text, 70 + (c * 200))])]))]))],
         Ruled: true);
 }
