@@ -18,14 +18,27 @@ internal static class DeckDetector
     /// <summary>At most this part of a deck's paragraphs ends as sentences do.</summary>
     private const double MostSentences = 0.2;
 
-    public static bool IsDeck(CleanDocument document)
+    /// <summary>A deck has more pages than a drawing or a plan.</summary>
+    private const int FewestPages = 3;
+
+    /// <summary>A sheet of A4 or A3 on its side, width by height; slides are of other shapes.</summary>
+    private const double LandscapeSheet = 1.414;
+
+    /// <summary>Pages of one shape differ by less.</summary>
+    private const double SameShape = 0.02;
+
+    /// <summary>A file of slides, or pages of the shape of slides.</summary>
+    public static bool IsDeck(CleanDocument document) =>
+        document.Source.Format == FileFormat.Pptx
+        || (IsDeckByPages(document) && document.Pages.Count(page => page.Height > 0 && Math.Abs((page.Width / page.Height) - LandscapeSheet) < SameShape) * 2 < document.Pages.Count);
+
+    /// <summary>Landscape pages with little text on each.</summary>
+    public static bool IsDeckByPages(CleanDocument document)
     {
-        if (document.Source.Format == FileFormat.Pptx)
-            return true;
         var pages = document.Pages.Where(page => page.Width > 0).ToList();
-        if (pages.Count == 0 || pages.Count(page => page.Width > page.Height) * 4 < pages.Count * 3)
-            return false;
-        return DocumentHead.All(document).Sum(line => (long)line.Length) <= (long)MostCharactersPerSlide * pages.Count;
+        return pages.Count >= FewestPages
+            && pages.Count(page => page.Width > page.Height) * 4 >= pages.Count * 3
+            && DocumentHead.All(document).Sum(line => (long)line.Length) <= (long)MostCharactersPerSlide * pages.Count;
     }
 
     /// <summary>Whether plain text reads as a deck's: short lines, hardly any sentences, no tables.</summary>

@@ -10,8 +10,10 @@ internal static class DocumentHead
     /// <summary>A head takes up no more blocks than these.</summary>
     private const int LongestHead = 40;
 
-    public static IEnumerable<string> Lines(CleanDocument document) =>
-        document.Blocks.Take(LongestHead).TakeWhile(block => block is not Paragraph paragraph || !BeginsBody(paragraph)).SelectMany(Texts);
+    public static IEnumerable<CleanBlock> Blocks(CleanDocument document) =>
+        document.Blocks.Take(LongestHead).TakeWhile(block => block is not Paragraph paragraph || !BeginsBody(paragraph));
+
+    public static IEnumerable<string> Lines(CleanDocument document) => Blocks(document).SelectMany(Texts);
 
     public static IEnumerable<string> All(CleanDocument document) => document.Blocks.SelectMany(Texts);
 

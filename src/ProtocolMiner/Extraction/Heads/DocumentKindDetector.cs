@@ -54,12 +54,16 @@ internal static partial class DocumentKindDetector
     {
         if (DeckDetector.IsDeckInText(document))
             return DocumentKind.Slides;
-        var text = string.Join('\n', DocumentHead.All(document));
+        var text = string.Join('\n', document.RunningLines.Concat(DocumentHead.All(document)));
         if (MinutesSigns().IsMatch(text))
             return DocumentKind.Minutes;
         if (NotesSigns().IsMatch(text))
             return DocumentKind.Notes;
-        return MemoHead().IsMatch(text) && Proposes().IsMatch(text) ? DocumentKind.Memo : DocumentKind.Other;
+        if (MemoHead().IsMatch(text) && Proposes().IsMatch(text))
+            return DocumentKind.Memo;
+        if (OpensAndCloses().IsMatch(text) && Attendance().IsMatch(text))
+            return SectionSign().IsMatch(text) ? DocumentKind.Minutes : DocumentKind.Notes;
+        return DeckDetector.IsDeckByPages(document) ? DocumentKind.Slides : DocumentKind.Other;
     }
 
     /// <summary>A line laid out in columns says several things.</summary>
@@ -77,6 +81,16 @@ internal static partial class DocumentKindDetector
 
     [GeneratedRegex(@"^(?:Handläggare|Diarienr|Diarienummer|Dnr|Beteckning|Datum)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex MemoHead();
+
+    /// <summary>The record of a meeting, whatever it calls itself.</summary>
+    [GeneratedRegex(@"^\W*(?:§ ?\d+ ?|\d+\. ?)?(?:mötets? (?:öppnande|öppnas|öppnades|avslut(?:ande|as|ades))|sammanträdets? (?:öppnande|öppnas|avslut(?:ande|as))|öppnande|avslutning)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex OpensAndCloses();
+
+    [GeneratedRegex(@"^(?:närvarande|deltagare|beslutande|deltog|medverkande)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex Attendance();
+
+    [GeneratedRegex(@"^§ ?\d+", RegexOptions.Multiline)]
+    private static partial Regex SectionSign();
 
     [GeneratedRegex(@"^(?:\p{L}+s )?(?:förslag till beslut|beslutsförslag)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Proposes();

@@ -22,15 +22,16 @@ internal static partial class DocumentTitleFinder
             DocumentKind.Memo => MemoTitle(paragraphs),
             DocumentKind.Slides => paragraphs.FirstOrDefault(p => p.Text.Length <= LongestTitle)?.Text,
             DocumentKind.Other => null,
-            _ => MeetingTitle(paragraphs),
+            _ => MeetingTitle([.. DocumentHead.Blocks(document).OfType<Paragraph>().Where(p => p.Text.Length > 0)], kind)
+                ?? document.RunningLines.FirstOrDefault(line => DocumentKindDetector.Recognise(line) == kind),
         };
     }
 
-    private static string? MeetingTitle(List<Paragraph> paragraphs)
+    private static string? MeetingTitle(List<Paragraph> paragraphs, DocumentKind kind)
     {
-        var at = paragraphs.FindIndex(p => DocumentKindDetector.Recognise(p.Text) is not null);
+        var at = paragraphs.FindIndex(p => DocumentKindDetector.Recognise(p.Text) == kind);
         if (at < 0)
-            at = paragraphs.FindIndex(p => p.Text.Length <= LongestTitle && DocumentKindDetector.RecogniseOpening(p.Text) is not null);
+            at = paragraphs.FindIndex(p => p.Text.Length <= LongestTitle && DocumentKindDetector.RecogniseOpening(p.Text) == kind);
         if (at < 0)
             return null;
         var (first, last) = (at, at);
@@ -63,6 +64,6 @@ internal static partial class DocumentTitleFinder
     private static partial Regex KindWord();
 
     /// <summary>"Handläggare: NN", "Datum 2031-05-04".</summary>
-    [GeneratedRegex(@"^(?:datum|handläggare|diarie(?:nr|nummer)|dnr|beteckning|till|från|telefon|e-post|ärendenummer|direktnr|tjänsteställe|mottagare)\b.{0,3}[:\t\d]|\d{4}-\d\d-\d\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:datum|handläggare|diarie(?:nr|nummer)|dnr|beteckning|till|från|telefon|e-post|ärendenummer|direktnr|tjänsteställe|mottagare)\b.{0,3}[:\t\d]|^\d{4}-\d\d-\d\d", RegexOptions.IgnoreCase)]
     private static partial Regex HeadLabel();
 }

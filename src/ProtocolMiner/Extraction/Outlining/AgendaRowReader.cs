@@ -35,7 +35,7 @@ internal sealed partial class AgendaRowReader(Grid table, AgendaColumns columns)
         }
 
         return new AgendaRow(
-            number is null ? null : number with { Rest = "" }, content, presenters.Count > 0 ? string.Join(", ", presenters) : null, cases, row.Page, table);
+            number is null ? null : number with { Rest = "" }, content, presenters.Count > 0 ? string.Join('\n', presenters) : null, cases, row.Page, table);
     }
 
     /// <summary>The number in a row's first cell; null when there is none.</summary>
@@ -56,7 +56,7 @@ internal sealed partial class AgendaRowReader(Grid table, AgendaColumns columns)
 
     private void ReadCell(GridRow row, int index, List<Paragraph> content, List<string> presenters, List<string> cases)
     {
-        var text = row.Cells[index].Text.Replace('\n', ' ').Trim();
+        var text = row.Cells[index].Text.Trim();
         if (text.Length == 0 || Furniture().IsMatch(text))
             return;
         if (CaseNumberParser.TryReadLine(text, out var numbers))
@@ -75,7 +75,7 @@ internal sealed partial class AgendaRowReader(Grid table, AgendaColumns columns)
         // The columns of case numbers and times may have been read into one cell with the presenter.
         (numbers, text) = CaseNumberParser.Take(text);
         cases.AddRange(numbers);
-        presenters.Add(Spaces().Replace(Time().Replace(text, " "), " ").Trim());
+        presenters.AddRange(Time().Replace(text, " ").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Whether the words beside the number are the title: the table has its presenters elsewhere, or no other cell has words.</summary>
@@ -98,7 +98,4 @@ internal sealed partial class AgendaRowReader(Grid table, AgendaColumns columns)
     /// <summary>A drawn rule that was read as a letter.</summary>
     [GeneratedRegex(@"\s*\|\s*")]
     private static partial Regex Rule();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 }

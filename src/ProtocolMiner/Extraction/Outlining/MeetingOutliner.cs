@@ -14,13 +14,9 @@ internal static class MeetingOutliner
         var blocks = AgendaTableUnfolder.Unfold(document.Blocks);
         var candidates = HeadingCandidateFinder.Find(blocks, BodySize.Of(blocks));
         var headings = HeadingSequence.Choose(candidates);
-        if (!IsOutline(blocks, headings, kind))
-        {
-            IReadOnlyList<ItemHead> unnumbered = kind is DocumentKind.Minutes or DocumentKind.Notes or DocumentKind.Notice ? UnnumberedHeadingFinder.Find(blocks) : [];
-            return new ItemCutter(blocks, new HashSet<int>()).Cut(unnumbered);
-        }
-
-        return Cut(blocks, candidates, headings);
+        return IsOutline(blocks, headings, kind)
+            ? Cut(blocks, candidates, headings)
+            : new ItemCutter(blocks, new HashSet<int>()).Cut(UnnumberedHeadingFinder.Find(blocks));
     }
 
     /// <summary>

@@ -21,14 +21,14 @@ internal static class MemoOutliner
 
         var head = blocks.Take(start).ToList();
         var item = new OutlineItem(
-            null, null, title, MemoCaseNumbers(head), null, [.. blocks.Skip(start)],
+            null, null, title, MemoCaseNumbers(document.RunningLines, head), null, [.. blocks.Skip(start)],
             blocks.Count > 0 ? blocks[0].Page : null, blocks.Count > 0 ? blocks[^1].EndPage : null);
         return new Outline(head, [item], []);
     }
 
-    private static IReadOnlyList<string> MemoCaseNumbers(IReadOnlyList<CleanBlock> head)
+    private static IReadOnlyList<string> MemoCaseNumbers(IReadOnlyList<string> runningLines, IReadOnlyList<CleanBlock> head)
     {
-        foreach (var line in ItemText.Of(head).Split('\n'))
+        foreach (var line in ItemText.Of(head).Split('\n').Concat(runningLines))
         {
             var (numbers, _) = CaseNumberParser.Take(line);
             if (numbers.Count > 0)

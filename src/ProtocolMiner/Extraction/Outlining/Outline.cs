@@ -13,7 +13,7 @@ internal sealed record Outline(IReadOnlyList<CleanBlock> Front, IReadOnlyList<Ou
 /// <param name="Label">The number as written ("§ 15"); null without a number.</param>
 /// <param name="Title">The heading's words, without number and case number.</param>
 /// <param name="CaseNumbers">Case numbers that stand in or beside the heading.</param>
-/// <param name="Presenters">What an agenda table's column of presenters says about this item; null without one.</param>
+/// <param name="Presenters">What an agenda table's column of presenters says about this item, its lines separated by line feeds; null without one.</param>
 /// <param name="Blocks">What stands below the heading.</param>
 internal sealed record OutlineItem(
     string? Number,

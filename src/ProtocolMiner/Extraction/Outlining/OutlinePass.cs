@@ -11,6 +11,7 @@ internal sealed class OutlinePass : IExtractionPass
         draft.Outline = draft.Kind switch
         {
             DocumentKind.Slides => SlideOutliner.Read(draft.Document),
+            DocumentKind.Other => draft.Outline,
             DocumentKind.Memo => MemoOutliner.Read(draft.Document, draft.Title),
             _ => MeetingOutliner.Read(draft.Document, draft.Kind),
         };

@@ -30,8 +30,8 @@ internal static class SlideTitleReader
         if (sized.Count == 0)
             return [];
         var largest = sized.Max(p => p.Size);
-        var start = sized.FindIndex(p => p.Size >= largest - SameSize);
-        var lines = sized.Skip(start).TakeWhile(p => p.Size >= largest - SameSize).ToList();
+        var start = paragraphs.FindIndex(p => sized.Contains(p) && p.Size >= largest - SameSize);
+        var lines = paragraphs.Skip(start).TakeWhile(p => sized.Contains(p) && p.Size >= largest - SameSize).ToList();
         var above = paragraphs.Count(p => p.Box is { } box && lines[0].Box is { } title && box.Bottom < title.Top);
         return above * 2 <= paragraphs.Count - lines.Count ? lines : [];
     }

@@ -27,7 +27,7 @@ internal static partial class UnnumberedHeadingFinder
                 headings.Add((i, look));
         }
 
-        foreach (var alike in headings.GroupBy(h => h.Look).OrderByDescending(group => group.Key))
+        foreach (var alike in headings.GroupBy(h => h.Look with { Font = "" }).OrderByDescending(group => group.Key))
         {
             var indices = headings.Select(h => h.Index).ToHashSet();
             var withText = alike.Where(h => h.Index + 1 < blocks.Count && !indices.Contains(h.Index + 1)).ToList();
