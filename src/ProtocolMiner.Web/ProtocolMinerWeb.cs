@@ -1,8 +1,12 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.WebEncoders;
 using ProtocolMiner.Extraction;
 using ProtocolMiner.Web.Api;
 using ProtocolMiner.Web.Indexes;
@@ -51,6 +55,10 @@ public static class ProtocolMinerWeb
         services.AddRazorPages().AddApplicationPart(typeof(ProtocolMinerWeb).Assembly);
         services.AddResponseCompression();
         services.AddHostFiltering(options => options.AllowedHosts = [.. ListenAddress.Hosts(settings)]);
+        // Swedish letters stand as they are; only what HTML would read as markup is encoded.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        // Form tokens live as long as the program does; no key is written to disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(options => options.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict);
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = settings.UploadLimit);
     }
