@@ -8,7 +8,7 @@ using ProtocolMiner.Web;
 namespace ProtocolMiner.Tests.Web;
 
 /// <summary>The web application on a free port of this machine, over an index of a few protocols.</summary>
-public sealed class WebFixture : IAsyncLifetime
+public sealed class WebFixture : IAsyncLifetime, IDisposable
 {
     public const string Council = """
         # Kommunstyrelsen
@@ -62,6 +62,7 @@ public sealed class WebFixture : IAsyncLifetime
         Client.Dispose();
         if (app is not null)
             await app.DisposeAsync();
-        folder.Dispose();
     }
+
+    public void Dispose() => folder.Dispose();
 }
