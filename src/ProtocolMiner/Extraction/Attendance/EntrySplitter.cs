@@ -78,7 +78,7 @@ internal static partial class EntrySplitter
     private static partial Regex Comma();
 
     /// <summary>A line's end that shows that the entry goes on.</summary>
-    [GeneratedRegex(@"(?:\b(?:för|ersätter|och|samt|från|till|i|vid|§§?|kl\.?)|[,(§–-])\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:för|ersätter|och|samt|från|till|i|vid|kl\.?)|(?<!\d\s?)§+|[,(–-])\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^\s*vakan[ts]", RegexOptions.IgnoreCase)]

@@ -40,6 +40,9 @@ internal sealed partial class RosterReader(RosterLegend legend)
     private LabelLook? look;
     private RosterTableHeader? table;
     private int strays;
+
+    /// <summary>The list stands in a table's cell beside its heading, which is where it ends.</summary>
+    private bool bounded;
     private int list;
 
     public RosterLegend Legend { get; } = legend;
@@ -82,7 +85,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
             return;
         }
 
-        (organization, strays) = (null, 0);
+        (organization, strays, bounded) = (null, 0, part.Row || part.Within is not null);
         look = part.Look is { } seen && (seen.Bold || seen.Italic || seen.HeadingLevel is not null) ? seen : null;
         if (part.Within?.Roster is { } within)
         {
@@ -152,7 +155,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
         var found = EntrySplitter.Split(paragraph).SelectMany(Parse).ToList();
         entries.AddRange(found);
         strays = found.Count > 0 || Vacant().IsMatch(paragraph.Text) ? 0 : strays + 1;
-        if (strays > MostStrayLines || (strays > 0 && (paragraph.HeadingLevel is not null || LabelLook.Of(paragraph) == look || paragraph.Text.Split(' ').Length > LongestStrayLine)))
+        if ((strays > MostStrayLines && !bounded) || (strays > 0 && (paragraph.HeadingLevel is not null || LabelLook.Of(paragraph) == look || paragraph.Text.Split(' ').Length > LongestStrayLine)))
             label = null;
     }
 

@@ -77,7 +77,7 @@ internal static partial class FrontLabelParser
         new($"^(?:{pattern.Replace(" ", @"\s+", StringComparison.Ordinal)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The title of a list, which names the meeting as well: "Närvarolista kommunfullmäktige 2024-03-05".</summary>
-    [GeneratedRegex(@"^(?:bilaga\s\w{1,3}[:.,–-]?\s+)?(?:närvaro(?:lista|förteckning)?|deltagar(?:lista|förteckning)|upprop(?:slista)?|närvaro-?\soch\s(?:omröstnings|voterings)lista)\b(?!.*[.!?]$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:bilaga\s\w{1,3}[:.,–-]?\s+)?(?:närvaro(?:lista|förteckning)|närvaro\b(?=.*(?:\d{4}|möte|sammanträde|nämnd|styrelse|fullmäktige))|deltagar(?:lista|förteckning)|upprop(?:slista)?|närvaro-?\soch\s(?:omröstnings|voterings)lista)\b(?!.*[.!?]$)", RegexOptions.IgnoreCase)]
     private static partial Regex RosterTitle();
 
     /// <summary>Lines to sign on and line breaks within a label.</summary>

@@ -16,12 +16,8 @@ internal sealed class MeetingPass : IExtractionPass
             return;
         }
 
-        draft.Meeting = Meeting.Unknown with
-        {
-            Body = BodyOf(head) ?? (draft.Kind == DocumentKind.Memo ? BodyFinder.Deciding(DocumentHead.All(draft.Document)) : null),
-            Organization = OrganizationOf(draft, head),
-            Date = date,
-        };
+        var body = BodyOf(head) ?? (draft.Kind == DocumentKind.Memo ? BodyFinder.Deciding(DocumentHead.All(draft.Document)) : null);
+        draft.Meeting = Meeting.Unknown with { Body = body, Organization = OrganizationOf(draft, head, body), Date = date };
         if (draft.Kind == DocumentKind.Memo)
             return;
 
@@ -44,13 +40,13 @@ internal sealed class MeetingPass : IExtractionPass
         return labelled is null ? BodyFinder.Find(head.Lines) : BodyFinder.Read(labelled) ?? BodyFinder.Read(labelled.Split(',')[0]) ?? labelled;
     }
 
-    private static string? OrganizationOf(ProtocolDraft draft, MeetingHead head)
+    private static string? OrganizationOf(ProtocolDraft draft, MeetingHead head, string? body)
     {
         var labelled = head.Texts(FrontField.Organization).FirstOrDefault();
         if (labelled is not null)
             return labelled;
         var lines = head.Lines.Concat(head.Texts(FrontField.Body)).Concat(head.Texts(FrontField.Notice)).ToList();
-        return OrganizationFinder.Find(lines, DocumentHead.All(draft.Document));
+        return OrganizationFinder.Find(lines, DocumentHead.All(draft.Document)) ?? (body is null ? OrganizationFinder.InTitle(head.Lines) : null);
     }
 
     private static string? PlaceOf(MeetingHead head) =>

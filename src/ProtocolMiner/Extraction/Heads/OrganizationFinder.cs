@@ -23,6 +23,10 @@ internal static partial class OrganizationFinder
         return name is null ? null : Spell(name, body);
     }
 
+    /// <summary>An association whose name says nothing of its kind, in the title: "Mötesprotokoll Kodstugan".</summary>
+    public static string? InTitle(IEnumerable<string> lines) =>
+        lines.Select(line => Title().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value.Trim()).FirstOrDefault();
+
     /// <summary>"… på Norrby kommuns digitala anslagstavla": minutes are posted on the board of their authority.</summary>
     private static string? OwnerOfNoticeBoard(IReadOnlyList<string> text) =>
         text.SelectMany(paragraph => Name().Matches(paragraph).Where(match => NoticeBoard().IsMatch(paragraph, match.Index + match.Length))).Select(match => match.Groups["name"].Value).FirstOrDefault();
@@ -66,6 +70,9 @@ internal static partial class OrganizationFinder
         """,
         RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"^(?:mötes|årsmötes|styrelse|stämmo)?(?:protokoll|anteckningar)\s+(?:för\s|från\s)?(?<name>(?-i:\p{Lu})[\p{L}&-]+(?:\s[\p{L}&-]+){0,3})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Title();
 
     [GeneratedRegex(@"\Gs?\s(?:officiella\s|digitala\s|elektroniska\s)*anslagstavla")]
     private static partial Regex NoticeBoard();
