@@ -157,7 +157,8 @@ internal static partial class PersonLineParser
 
     private static string? TakeName(List<string> segments, PersonLineParts parts, bool lastNameFirst)
     {
-        if (segments.Count > 1 && PersonName.IsLastNames(segments[0], lastNameFirst) && PersonName.IsFirstNames(segments[1]))
+        if (segments.Count > 1 && PersonName.IsLastNames(segments[0], lastNameFirst) && PersonName.IsFirstNames(segments[1])
+            && (lastNameFirst || parts.Party is not null || NameWords.IsFirstName(segments[1].Split(' ')[0])))
         {
             var turned = segments[1] + " " + segments[0];
             segments.RemoveRange(0, 2);

@@ -36,12 +36,17 @@ internal static partial class SpokenSentenceReader
 
     private static bool OpensWithoutSubject(string text, int verb)
     {
-        var start = text.LastIndexOfAny(['.', ';', ':', '!', '?'], Math.Max(0, verb - 1)) + 1;
-        return Opener().IsMatch(text[start..verb].TrimStart());
+        var clause = ClauseEnd().Match(text, 0, verb);
+        var start = clause.Success ? clause.Index + clause.Length : 0;
+        return Opener().IsMatch(text[start..verb]);
     }
 
+    /// <summary>The last end of a clause; a colon within a time ends none.</summary>
+    [GeneratedRegex(@"[.;:!?]\s+", RegexOptions.RightToLeft)]
+    private static partial Regex ClauseEnd();
+
     /// <summary>A pronoun behind the verb is its subject; what stands before is not.</summary>
-    [GeneratedRegex(@"\G\s(?:vi|jag|han|hon|hen|de|man|du|ni)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\s(?:vi|jag|han|hon|hen|man|du|ni)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OtherSubject();
 
     /// <summary>Words that open a main clause whose subject then follows the verb.</summary>

@@ -24,6 +24,8 @@ public sealed class SpokenSentenceReaderTests
     [InlineData("Kommunchefen svarar att avtalet är klart.", "[Kommunchefen] answers")]
     [InlineData("Ordföranden hälsar alla välkomna.", "[Ordföranden] chairs")]
     [InlineData("Gun tackade för mötet.", "Gun speaks")]
+    [InlineData("Ordföranden tackade de närvarande.", "[Ordföranden] speaks")]
+    [InlineData("Med anledning av att klockan är 21:47 frågar ordföranden om mötet ska fortsätta.", "[ordföranden] asks")]
     [InlineData("Med anledning av tiden frågar ordföranden om mötet ska fortsätta.", "[ordföranden] asks")]
     public void Tells_who_spoke(string sentence, string expected) =>
         Assert.Equal(expected, Describe(sentence));
