@@ -15,7 +15,7 @@ internal static partial class NameWords
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "af", "av", "von", "van", "der", "den", "de", "la", "el", "al", "bin", "ibn", "di", "da", "del", "della", "dos", "du", "ter", "ten", "zu", "of", "le", "y",
+        "af", "von", "van", "der", "den", "de", "la", "el", "al", "bin", "ibn", "di", "da", "del", "della", "dos", "du", "ter", "ten", "zu", "of", "le", "y",
     };
 
     /// <summary>Whether the word is a common first name; a double name counts when its first part is one ("Anna-Lena").</summary>

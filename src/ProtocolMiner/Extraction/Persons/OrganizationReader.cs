@@ -9,12 +9,12 @@ internal static class OrganizationReader
     private static readonly string Names = string.Join('|', CueList.Read("organizations.tsv").Select(cue => cue.Pattern));
 
     private static readonly string Authorities =
-        string.Join('|', CueList.Read("organizations.tsv").Where(cue => cue.Meaning == "authority").Select(cue => cue.Pattern));
+        string.Join('|', CueList.Read("organizations.tsv").Where(cue => cue.Meaning is "authority" or "company").Select(cue => cue.Pattern));
 
     private static readonly Regex Whole = new($"^(?:{Names})$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Beside = new(
-        $@"\G(?:\s?,\s|\s(?:från|vid|på|i)\s|\s\()(?<name>{Authorities})\)?(?![\p{{L}}-])",
+        $@"\G(?:\s?,\s|\s(?:(?:från|vid|på|i)\s)?|\s\()(?<name>{Authorities})\)?(?![\p{{L}}-])",
         RegexOptions.CultureInvariant);
 
     /// <summary>Whether a whole phrase is the name of an organisation.</summary>

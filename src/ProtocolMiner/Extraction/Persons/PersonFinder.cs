@@ -47,7 +47,7 @@ internal static partial class PersonFinder
         {
             var isName = i < words.Count
                 && (first < 0 ? NameWords.IsNameWord(words[i].Value) : NameWords.ContinuesName(words[i].Value))
-                && !(first < 0 && PersonTitleReader.IsHead(words[i].Value));
+                && !(first < 0 && TitleWords.IsHead(words[i].Value));
             if (isName)
             {
                 if (first < 0)
@@ -88,7 +88,8 @@ internal static partial class PersonFinder
         if (organization is not null)
             after += organizationLength;
         var words = name.Split(' ').Length;
-        PersonEvidence? evidence = party is not null ? PersonEvidence.Party
+        var partyIsSure = words > 1 || (party is not null && PartyReader.IsNational(party)) || NameWords.IsFirstName(name) || known.Contains(name);
+        PersonEvidence? evidence = party is not null && partyIsSure ? PersonEvidence.Party
             : title is not null && (words > 1 || known.Contains(name) || NameWords.IsFirstName(name)) ? PersonEvidence.Title
             : organization is not null && words > 1 ? PersonEvidence.Organization
             : known.Contains(name) ? PersonEvidence.Known
@@ -127,7 +128,7 @@ internal static partial class PersonFinder
             return null;
         var end = from + length;
         // A capitalised title behind a comma belongs to the next person: "Anna Berg, Ekonomichef Bo Ek".
-        if (NextName().IsMatch(text, end))
+        if (NextName().IsMatch(text, end) && OrganizationReader.ReadAt(text, end, out _) is null)
             return null;
         var title = text[from..end];
         return (title, lead.Value.EndsWith('(') && end < text.Length && text[end] == ')' ? end + 1 : end);

@@ -63,7 +63,7 @@ internal static partial class PersonLineParser
     private static string Trim(string segment)
     {
         var trimmed = segment.Trim(' ', ':', ';');
-        return PersonTitleReader.IsHead(trimmed) || PersonName.EndsInInitial(trimmed) ? trimmed : trimmed.TrimEnd('.');
+        return TitleWords.IsHead(trimmed) || PersonName.EndsInInitial(trimmed) ? trimmed : trimmed.TrimEnd('.');
     }
 
     private static string TakeServingFor(string text, PersonLineParts parts)
@@ -120,17 +120,11 @@ internal static partial class PersonLineParser
             return text[colon.Length..];
         }
 
-        // A complement may have swallowed the name; then the title is shorter.
-        for (var length = PersonTitleReader.LengthAt(text, 0); length > 0; length = text.LastIndexOf(' ', length - 1))
-        {
-            if (length < text.Length && text[length] is ' ' or ',' or '\t' && PersonTitleReader.IsTitle(text[..length]) && PersonName.BeginsAt(text, length + 1))
-            {
-                parts.Add(text[..length]);
-                return text[(length + 1)..].Trim();
-            }
-        }
-
-        return text;
+        var length = PersonTitleReader.LengthBeforeName(text);
+        if (length == 0)
+            return text;
+        parts.Add(text[..length]);
+        return text[(length + 1)..].Trim();
     }
 
     /// <summary>Party letters without parentheses, before the name or behind it.</summary>
@@ -171,7 +165,7 @@ internal static partial class PersonLineParser
         var name = string.Join(' ', words[..count]);
         var rest = string.Join(' ', words[count..]);
         var lone = parts.Party is null && parts.ServingFor is null && !NameWords.IsFirstName(name);
-        if ((count == 1 && lone) || OrganizationReader.IsOrganization(name) || (words.Length - count > MostWordsBehind && !PersonTitleReader.IsTitle(rest)))
+        if ((count == 1 && (lone || (rest.Length > 0 && char.IsLower(rest[0]) && !PersonTitleReader.IsTitle(rest)))) || OrganizationReader.IsOrganization(name) || (words.Length - count > MostWordsBehind && !PersonTitleReader.IsTitle(rest)))
             return null;
         segments.RemoveAt(0);
         if (rest.Length > 0)

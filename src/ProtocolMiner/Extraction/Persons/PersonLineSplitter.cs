@@ -26,16 +26,8 @@ internal static partial class PersonLineSplitter
     private static int Length(string entry, int start, int stop) =>
         TrailingAnd().Replace(entry[start..stop].TrimEnd(' ', ',', ';', '\t'), "").Length;
 
-    private static bool BeginsWithTitle(string text)
-    {
-        for (var length = PersonTitleReader.LengthAt(text, 0); length > 0; length = text.LastIndexOf(' ', length - 1))
-        {
-            if (length < text.Length && text[length] == ' ' && PersonTitleReader.IsTitle(text[..length]) && PersonName.BeginsAt(text, length + 1))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool BeginsWithTitle(string text) =>
+        PersonTitleReader.LengthBeforeName(text) is var length and > 0 && text[length] == ' ';
 
     private static bool BeginsWithName(string text)
     {

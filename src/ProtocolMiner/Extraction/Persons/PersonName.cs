@@ -9,7 +9,7 @@ internal static class PersonName
     /// <summary>How many of the first words are a name; null when they begin none.</summary>
     public static int? Length(IReadOnlyList<string> words)
     {
-        if (PersonTitleReader.IsHead(words[0]))
+        if (TitleWords.IsHead(words[0]))
             return null;
         var count = 0;
         while (count < words.Count && count < MostWords && (count == 0 ? NameWords.IsNameWord(words[0]) : NameWords.ContinuesName(words[count])))
@@ -17,7 +17,7 @@ internal static class PersonName
         while (count > 0 && NameWords.IsParticle(words[count - 1]))
             count--;
         // A capitalised title behind the name is none of its words.
-        while (count > 2 && PersonTitleReader.IsHead(words[count - 1]))
+        while (count > 2 && TitleWords.IsHead(words[count - 1]))
             count--;
         // "af Ugglas" can begin a line whose last names stand first.
         if (count == 0 && words.Count > 1 && NameWords.IsParticle(words[0]) && NameWords.IsNameWord(words[1]))
@@ -29,7 +29,7 @@ internal static class PersonName
     public static bool BeginsAt(string text, int start)
     {
         var words = text[start..].TrimStart().Split([' ', ',', '\t'], 3);
-        return NameWords.IsNameWord(words[0]) && !PersonTitleReader.IsHead(words[0])
+        return NameWords.IsNameWord(words[0]) && !TitleWords.IsHead(words[0])
             && (words.Length == 1 || words[1].Length == 0 || NameWords.IsNameWord(words[1]) || NameWords.IsParticle(words[1]) || words[1][0] == '(');
     }
 
@@ -47,7 +47,7 @@ internal static class PersonName
     public static bool IsFirstNames(string segment)
     {
         var words = segment.Split(' ');
-        return words.Length <= 3 && words.All(NameWords.IsNameWord) && !words.Any(PersonTitleReader.IsHead) && !OrganizationReader.IsOrganization(segment);
+        return words.Length <= 3 && words.All(NameWords.IsNameWord) && !words.Any(TitleWords.IsHead) && !OrganizationReader.IsOrganization(segment);
     }
 
     public static bool EndsInInitial(string text) => NameWords.IsInitial(text[(text.LastIndexOf(' ') + 1)..]);

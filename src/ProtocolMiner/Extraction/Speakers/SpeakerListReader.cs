@@ -35,7 +35,7 @@ internal static partial class SpeakerListReader
     public static IReadOnlyList<SpeechSubject> Persons(string list, PersonDirectory known)
     {
         var lines = PersonLineParser.ParseAll(list);
-        if (lines.Count > 0)
+        if (lines.Count > 0 && lines.All(line => line.Rest is null))
             return [.. lines.Select(line => new SpeechSubject(line.Name, line.Party, line.Title ?? line.Function, line.Organization, line.Start, line.Start + line.Length))];
         var mentions = PersonFinder.FindAlsoLone(list, known);
         return mentions.Count > 0 ? SubjectFinder.Behind(" " + list, 0, [.. mentions.Select(m => m with { Start = m.Start + 1, NameStart = m.NameStart + 1 })])

@@ -15,7 +15,7 @@ internal static partial class SpokenSentenceReader
         var text = WrittenSpeech.WithoutQuotations(sentence);
         var verbs = SpeechVerbs.OfSubjects.Find(text).ToList();
         var agents = SpeechVerbs.OfAgents.Find(text).ToList();
-        if ((verbs.Count == 0 && agents.Count == 0) || WrittenSpeech.IsRecord(text))
+        if ((verbs.Count == 0 && agents.Count == 0 && !LightVerb().IsMatch(text)) || WrittenSpeech.IsRecord(text))
             return [];
         var mentions = PersonFinder.FindAlsoLone(text, known);
         var found = new List<(SpeechSubject, SpeechAct)>();
@@ -30,8 +30,37 @@ internal static partial class SpokenSentenceReader
         }
 
         foreach (var agent in agents.Where(agent => !WrittenSpeech.IsWritten(text, agent)))
-            found.AddRange(SubjectFinder.Behind(text, agent.End, mentions).Select(subject => (subject, agent.Act)));
-        return found;
+            found.AddRange(AgentsOf(text, agent, mentions).Select(subject => (subject, agent.Act)));
+        found.AddRange(SplitVerbs(text, mentions));
+        return found.Distinct();
+    }
+
+    /// <summary>The persons behind "av"; when none follows, behind the next one: "en genomgång av budgeten av Anna Berg".</summary>
+    private static IReadOnlyList<SpeechSubject> AgentsOf(string text, SpeechVerb agent, IReadOnlyList<PersonMention> mentions)
+    {
+        var subjects = SubjectFinder.Behind(text, agent.End, mentions);
+        return subjects.Count == 0 && NextAgent().Match(text, agent.End) is { Success: true } next
+            ? SubjectFinder.Behind(text, next.Index + next.Length, mentions)
+            : subjects;
+    }
+
+    /// <summary>A verb and its object with the subject between them: "Under ärendet ställer Anna Berg frågor".</summary>
+    private static IEnumerable<(SpeechSubject Subject, SpeechAct Act)> SplitVerbs(string text, IReadOnlyList<PersonMention> mentions)
+    {
+        foreach (Match light in LightVerb().Matches(text))
+        {
+            if (!OpensWithoutSubject(text, light.Index))
+                continue;
+            var subjects = SubjectFinder.Behind(text, light.Index + light.Length, mentions);
+            if (subjects.Count == 0)
+                continue;
+            var joined = light.Value + text[subjects[^1].End..];
+            if (SpeechVerbs.OfSubjects.Find(joined).FirstOrDefault() is { Start: 0, Length: > 0 } verb && verb.Length > light.Length)
+            {
+                foreach (var subject in subjects)
+                    yield return (subject, verb.Act);
+            }
+        }
     }
 
     private static bool OpensWithoutSubject(string text, int verb)
@@ -40,6 +69,13 @@ internal static partial class SpokenSentenceReader
         var start = clause.Success ? clause.Index + clause.Length : 0;
         return Opener().IsMatch(text[start..verb]);
     }
+
+    [GeneratedRegex(@"\G(?:\s\p{L}+){1,6}?\s(?:av|från)(?=\s)")]
+    private static partial Regex NextAgent();
+
+    /// <summary>Verbs that say what was done only with their object: a question, a report.</summary>
+    [GeneratedRegex(@"\b(?:ställ(?:er|de)|lämna(?:r|de)|ger|gav|håll(?:er)|höll|gå(?:r)|gick|väck(?:er|te)|tar|tog)(?=\s)")]
+    private static partial Regex LightVerb();
 
     /// <summary>The last end of a clause; a colon within a time ends none.</summary>
     [GeneratedRegex(@"[.;:!?]\s+", RegexOptions.RightToLeft)]

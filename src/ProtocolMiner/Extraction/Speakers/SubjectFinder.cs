@@ -23,7 +23,11 @@ internal static partial class SubjectFinder
             end = joint.Index;
         }
 
-        return found;
+        // "Efter en fråga från Anna Berg svarar …": who stands behind a preposition is no subject.
+        if (found.Count == 0 || !BehindPreposition().IsMatch(text[..found[0].Start]) || RelativeClause().IsMatch(text[found[^1].End..place]))
+            return found;
+        // "Representanter från polisen, Anna Berg och Bo Ek, informerar": only the title belongs to the preposition.
+        return found[0].Name is null ? found[1..] : [];
     }
 
     /// <summary>Those behind a place: "Därefter yrkar Anna Berg (S) och Bo Ek (M)".</summary>
@@ -70,11 +74,17 @@ internal static partial class SubjectFinder
 
     private static bool OpensSentence(string text, int start) => text[..start].TrimEnd() is "" or [.., '.' or ':' or '!' or '?' or '–' or '•'];
 
-    [GeneratedRegex(@"(?:\s*,\s*(?:och|samt)?\s*|\s+(?:och|samt|respektive|liksom|tillsammans med)\s+)\z", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\s*,\s*(?:och|samt)?\s*|\s+(?:och|samt|respektive|liksom|tillsammans med|med instämmande (?:av|från))\s+)\z", RegexOptions.RightToLeft)]
     private static partial Regex JointBefore();
 
-    [GeneratedRegex(@"\G(?:\s?,?\s(?:och|samt|respektive|liksom|tillsammans med)(?:\säven)?\s|\s?,\s)")]
+    [GeneratedRegex(@"\G(?:\s?,?\s(?:och|samt|respektive|liksom|tillsammans med|med instämmande (?:av|från))(?:\säven)?\s|\s?,\s)")]
     private static partial Regex JointBehind();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:från|av|till|med|åt|hos|för|mot|om|på|i|via|enligt|hälsar|tackar|tackade)\s\z", RegexOptions.RightToLeft | RegexOptions.IgnoreCase)]
+    private static partial Regex BehindPreposition();
+
+    [GeneratedRegex(@"\bsom\s")]
+    private static partial Regex RelativeClause();
 
     /// <summary>Adverbs and auxiliaries before the verb.</summary>
     [GeneratedRegex(@"(?:\s+(?:även|också|därefter|sedan|vidare|dessutom|kort|kortfattat|muntligt|muntligen|inledningsvis|avslutningsvis|nu|då|härefter|slutligen|först|själv|däremot|därutöver|i\sdebatten|på\ssammanträdet|på\smötet|vid\ssammanträdet|vid\smötet|med\sflera|m\.?\s?fl\.?|har|hade))*\s*\z", RegexOptions.RightToLeft | RegexOptions.IgnoreCase)]
@@ -84,6 +94,6 @@ internal static partial class SubjectFinder
     private static partial Regex FillerBehind();
 
     /// <summary>All that may stand between a person and the verb.</summary>
-    [GeneratedRegex(@"^(?:,?\s(?:från|vid|på|i|för|inom|hos|å)\s(?:(?!(?:som|att|om|har|hade|av)\s)[\p{L}\d.&-]+,?\s){1,7}?)?(?:,?\s?,[^,.;:()]{2,60},|\s\([^()]{1,60}\))?(?:\s(?:även|också|därefter|sedan|vidare|dessutom|kort|kortfattat|muntligt|muntligen|inledningsvis|avslutningsvis|nu|då|härefter|slutligen|först|själv|däremot|därutöver|i\sdebatten|på\ssammanträdet|på\smötet|med\sflera|m\.?\s?fl\.?|har|hade))*,?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:,?\s(?:från|vid|på|i|för|inom|hos|å)\s(?:(?!(?:som|att|om|har|hade|av)\s)[\p{L}\d.&-]+,?\s){1,7}?)?(?:,?\s?,[^,.;:()]{2,60},|\s\([^()]{1,60}\)|,?\ssom(?=\s*$)|\s\p{Ll}+(?:r|de|te)\s[^.;:,]{0,80}?\soch(?=\s*$))?(?:\s(?:även|också|därefter|sedan|vidare|dessutom|kort|kortfattat|muntligt|muntligen|inledningsvis|avslutningsvis|nu|då|härefter|slutligen|först|själv|däremot|därutöver|i\sdebatten|på\ssammanträdet|på\smötet|med\sflera|m\.?\s?fl\.?|har|hade))*,?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 }

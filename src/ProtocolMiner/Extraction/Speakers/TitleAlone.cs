@@ -18,10 +18,10 @@ internal static partial class TitleAlone
     public static bool MeansOne(string title, bool opensSentence)
     {
         var words = Complement().Replace(title, "").Split(' ');
-        return PersonTitleReader.IsDefiniteHead(words[^1])
+        return TitleWords.IsDefiniteHead(words[^1])
             || IsChair(title) && words[^1].StartsWith("ordf", StringComparison.OrdinalIgnoreCase) && words[^1].Length <= "ordf.".Length
-            || (words.Length > 1 && words[^2].EndsWith('s') && PersonTitleReader.IsHead(words[^1]))
-            || (opensSentence && char.IsUpper(title[0]) && words.Length == 1);
+            || (words.Length > 1 && words[^2].EndsWith('s') && TitleWords.IsHead(words[^1]))
+            || (opensSentence && char.IsUpper(title[0]) && !title.Contains(' ', StringComparison.Ordinal));
     }
 
     /// <summary>Whether the title is the chair's at this meeting.</summary>

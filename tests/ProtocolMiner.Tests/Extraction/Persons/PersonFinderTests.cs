@@ -17,6 +17,11 @@ public sealed class PersonFinderTests
     [InlineData("Därefter yrkar Per J. Ek (SD) avslag.", "Per J. Ek|SD||")]
     [InlineData("Faisal Ek (S), Ekby kommun, frågar om kostnaden.", "Faisal Ek|S||Ekby kommun")]
     [InlineData("Anna Berg (S), Bo Ek (M) och Cia Lo (MP) yrkar bifall.", "Anna Berg|S||;Bo Ek|M||;Cia Lo|MP||")]
+    [InlineData("Bo Ek, VD Ekby Energi AB, informerar.", "Bo Ek||VD|Ekby Energi AB")]
+    [InlineData("Bo Ek, avdelningschef Individ- och familjeomsorg, informerar.", "Bo Ek||avdelningschef Individ- och familjeomsorg|")]
+    [InlineData("Bo Ek, socialchef i Ekby kommun, informerar.", "Bo Ek||socialchef|Ekby kommun")]
+    [InlineData("Ordföranden i revisionen, Per Lind (V) redogör.", "Per Lind|V|Ordföranden i revisionen|")]
+    [InlineData("Hans De Ek (S) och Ida Ek (D) yrkar bifall.", "Hans De Ek|S||;Ida Ek|D||")]
     public void Finds_name_party_title_and_organisation(string text, string expected) =>
         Assert.Equal(expected, string.Join(';', PersonFinder.Find(text).Select(p => $"{p.Name}|{p.Party}|{p.Title}|{p.Organization}")));
 

@@ -27,6 +27,15 @@ public sealed class SpokenSentenceReaderTests
     [InlineData("Ordföranden tackade de närvarande.", "[Ordföranden] speaks")]
     [InlineData("Med anledning av att klockan är 21:47 frågar ordföranden om mötet ska fortsätta.", "[ordföranden] asks")]
     [InlineData("Med anledning av tiden frågar ordföranden om mötet ska fortsätta.", "[ordföranden] asks")]
+    [InlineData("I debatten deltar Anna Berg (S) och Bo Ek (M).", "Anna Berg speaks; Bo Ek speaks")]
+    [InlineData("Anna Berg (S) yrkar, med instämmande av Bo Ek (M), bifall.", "Anna Berg proposes; Bo Ek proposes")]
+    [InlineData("Efter en fråga från Bo Ek (M) svarar Anna Berg att bron lagas.", "Anna Berg answers; Bo Ek asks")]
+    [InlineData("Under ärendet ställer Bo Ek (V) frågor om kostnaden.", "Bo Ek asks")]
+    [InlineData("Nämnden fick en genomgång av budgeten av ekonomichef Bo Ek.", "Bo Ek presents")]
+    [InlineData("Anna Berg deltar under punkten och informerar om planen.", "Anna Berg informs")]
+    [InlineData("Representanter från polisen, Anna Berg och Bo Ek, informerar.", "Anna Berg informs; Bo Ek informs")]
+    [InlineData("Anna Berg (enhetschef) och Bo Ek (controller) svarar på frågor.", "Anna Berg answers; Bo Ek answers")]
+    [InlineData("Föredragande är Bo Ek, ekonomichef.", "Bo Ek presents")]
     public void Tells_who_spoke(string sentence, string expected) =>
         Assert.Equal(expected, Describe(sentence));
 
