@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Extraction.Cues;
+using ProtocolMiner.Extraction.Sentences;
 
 namespace ProtocolMiner.Extraction.Decisions;
 
@@ -48,10 +49,13 @@ internal static partial class DecisionGrammar
     public static string? NamedBody(string sentence) =>
         Bodies.First(sentence) is { Meaning: "named", Index: <= LongestBeforeBody } body ? sentence[body.Index..body.End] : null;
 
-    /// <summary>The sentence decides nothing though it stands among decisions.</summary>
+    /// <summary>The paragraph decides nothing though it stands among decisions; its first sentence tells.</summary>
     /// <param name="first">It is the first below its heading, where nothing is there yet that it could explain.</param>
-    public static bool Informs(string sentence, bool first) =>
-        Informing.Has(sentence, "always") || (!first && Informing.Has(sentence, "later"));
+    public static bool Informs(string paragraph, bool first)
+    {
+        var sentence = SentenceSplitter.Split(paragraph) is [var opening, ..] ? opening : "";
+        return Informing.Has(sentence, "always") || (!first && Informing.Has(sentence, "later"));
+    }
 
     /// <summary>The first verb is the infinitive of a decision: "godkänna rapporten".</summary>
     public static bool StartsWithInfinitive(string text) => Verbs.Has(FirstWord().Match(text).Value, "infinitive");

@@ -14,15 +14,14 @@ internal sealed partial class ProposalReader(MoverFinder movers)
 
     public IEnumerable<Proposal> Read(Section section)
     {
-        var isList = section.Kind == SectionKind.Proposals;
         var paragraphs = section.Blocks.OfType<Paragraph>().ToList();
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            var found = SentenceSplitter.Split(paragraphs[i].Text).SelectMany(sentence => ReadSentence(sentence, isList, paragraphs[i].Page)).ToList();
+            var found = SentenceSplitter.Split(paragraphs[i].Text).SelectMany(sentence => ReadSentence(sentence, section.Kind, paragraphs[i].Page)).ToList();
             if (found.Count > 0 && paragraphs[i].Text.EndsWith(':'))
             {
-                var below = paragraphs.Skip(i + 1).TakeWhile(next => !ReadSentence(next.Text, isList, next.Page).Any()).ToList();
-                if (!isList && found[^1].Text.EndsWith(':'))
+                var below = paragraphs.Skip(i + 1).TakeWhile(next => !ReadSentence(next.Text, section.Kind, next.Page).Any()).ToList();
+                if (section.Kind != SectionKind.Proposals && found[^1].Text.EndsWith(':'))
                     below = [.. below.Take(1)];
                 found[^1] = found[^1] with { Text = string.Join('\n', below.Select(Written).Prepend(found[^1].Text)) };
                 i += below.Count;
@@ -33,7 +32,7 @@ internal sealed partial class ProposalReader(MoverFinder movers)
         }
     }
 
-    private IEnumerable<Proposal> ReadSentence(string sentence, bool isList, int? page)
+    private IEnumerable<Proposal> ReadSentence(string sentence, SectionKind kind, int? page)
     {
         var any = false;
         if (OnProposal().Match(sentence) is { Success: true } on)
@@ -47,24 +46,28 @@ internal sealed partial class ProposalReader(MoverFinder movers)
         for (var start = 0; Verbs.First(sentence[start..]) is { } hit; start += hit.End)
         {
             var by = movers.FindSubject(sentence, start + hit.Index, start + hit.End);
-            if (by.Count == 0 || !Counts(hit.Meaning, sentence, isList, by))
+            if (by.Count == 0 || !Counts(hit.Meaning, sentence, kind, by))
                 continue;
             any = true;
             yield return new Proposal(sentence, by, page);
         }
 
-        if (!any && isList && WithoutVerb().IsMatch(sentence) && movers.FindAll(sentence) is { Count: > 0 } named)
+        if (!any && kind == SectionKind.Proposals && WithoutVerb().Match(sentence) is { Success: true } bare && movers.FindAll(bare.Value) is { Count: > 0 } named)
             yield return new Proposal(sentence, named, page);
     }
 
-    private static bool Counts(string meaning, string sentence, bool isList, IReadOnlyList<Mover> by) => meaning switch
+    private static bool Counts(string meaning, string sentence, SectionKind section, IReadOnlyList<Mover> by) => (meaning, section) switch
     {
-        _ when isList => true,
-        "moves" => !InMotion().IsMatch(sentence),
-        "suggests" => by.All(mover => mover.Party is not null) && !InMotion().IsMatch(sentence),
-        "hands-in" => ToMeeting().IsMatch(sentence),
+        (_, SectionKind.Proposals) => true,
+        ("moves", _) => !InMotion().IsMatch(sentence),
+        // How the chair suggests to put the question is no proposal in the matter.
+        ("suggests", not (SectionKind.Procedure or SectionKind.Vote)) => by.All(IsMember) && !InMotion().IsMatch(sentence),
+        ("hands-in", _) => ToMeeting().IsMatch(sentence),
         _ => false,
     };
+
+    /// <summary>Members have a party; officials, who suggest things too, have none.</summary>
+    private static bool IsMember(Mover mover) => mover.Party is not null && mover.Name?.Contains(' ', StringComparison.Ordinal) != false;
 
     private static string Written(Paragraph paragraph) => paragraph.ListLabel is { } label ? label + " " + paragraph.Text : paragraph.Text;
 
@@ -73,7 +76,7 @@ internal sealed partial class ProposalReader(MoverFinder movers)
     private static partial Regex OnProposal();
 
     /// <summary>"Anna Berg (S): Avslag på förslaget", "Bifall: Bo Ek (M)".</summary>
-    [GeneratedRegex(@"^[^.]{3,200}?:|\b(?:bifall|avslag|återremiss|bordläggning)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[^.:]{3,200}\(\p{L}{1,5}\)(?=:)|^(?:bifall|avslag|återremiss|bordläggning)\b.*", RegexOptions.IgnoreCase)]
     private static partial Regex WithoutVerb();
 
     /// <summary>What a motion or letter under treatment asks for was not moved at the meeting.</summary>

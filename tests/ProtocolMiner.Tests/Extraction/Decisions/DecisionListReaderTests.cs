@@ -43,10 +43,12 @@ public sealed class DecisionListReaderTests
     public void Every_unmarked_paragraph_is_a_decision() => Reads(
         """
         Bygglov beviljas.
-        Avgiften är 12 000 kronor enligt taxan.
+        Avgiften är 12 000 kronor enligt taxan. Faktura sänds separat.
+        Avtalet godkänns med reservation för tryckfel.
         """,
         "Bygglov beviljas.",
-        "Avgiften är 12 000 kronor enligt taxan.");
+        "Avgiften är 12 000 kronor enligt taxan. Faktura sänds separat.",
+        "Avtalet godkänns med reservation för tryckfel.");
 
     [Fact]
     public void A_decision_that_ends_in_a_colon_goes_on_below() => Reads(
