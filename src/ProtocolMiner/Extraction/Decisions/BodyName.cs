@@ -1,14 +1,19 @@
+using System.Text.RegularExpressions;
+
 namespace ProtocolMiner.Extraction.Decisions;
 
 /// <summary>Compares the names of bodies (<em>organ</em>) as a text writes them.</summary>
-internal static class BodyName
+internal static partial class BodyName
 {
     /// <summary>Stems are compared from this length on; shorter ones are no names.</summary>
     private const int ShortestStem = 5;
 
-    /// <summary>Whether a name in a text is that of the meeting's body, in definite or indefinite form; any is, when the body is unknown.</summary>
+    /// <summary>
+    /// Whether a name in a text is that of the meeting's body, in definite or indefinite form. Any is, when the body is unknown or its
+    /// name does not say what sort of body it is, as that of an association.
+    /// </summary>
     public static bool IsSame(string name, string? meetingBody) =>
-        meetingBody is null || meetingBody.Contains(Stem(name), StringComparison.OrdinalIgnoreCase);
+        meetingBody is null || !Sort().IsMatch(meetingBody) || meetingBody.Contains(Stem(name), StringComparison.OrdinalIgnoreCase);
 
     private static string Stem(string name)
     {
@@ -20,4 +25,7 @@ internal static class BodyName
 
         return name;
     }
+
+    [GeneratedRegex(@"styrelse|nämnd|fullmäktige|utskott|beredning|råd|direktion|möte|stämma|kommitté|forum|grupp", RegexOptions.IgnoreCase)]
+    private static partial Regex Sort();
 }

@@ -66,11 +66,21 @@ internal static partial class DecisionGrammar
     /// <summary>A body decides as the subject, before its verb or behind it: "Nämnden godkänner", "Därefter valde mötet".</summary>
     public static bool BodyDecides(string sentence)
     {
-        if (Bodies.First(sentence) is not { Index: <= LongestBeforeBody } body)
-            return false;
-        if (Verbs.First(sentence[body.End..], "active") is { Index: <= LongestBetween } verb)
+        if (Bodies.First(sentence) is { Index: <= LongestBeforeBody } body
+            && Verbs.First(sentence[body.End..], "active") is { Index: <= LongestBetween } verb)
+        {
             return !Subordinates().IsMatch(sentence.AsSpan(body.End, verb.Index));
-        return Verbs.First(sentence[..body.Index], "active") is { } before && string.IsNullOrWhiteSpace(sentence[before.End..body.Index]);
+        }
+
+        for (var start = 0; Verbs.First(sentence[start..], "active") is { } inverted;)
+        {
+            var behind = start + inverted.End;
+            if (Bodies.First(sentence[behind..]) is { Index: 1 })
+                return !Subordinates().IsMatch(sentence.AsSpan(0, start + inverted.Index));
+            start = behind;
+        }
+
+        return false;
     }
 
     /// <summary>What a speaker wants or asks is not decided: "föreslår att", "frågar om".</summary>
@@ -88,7 +98,8 @@ internal static partial class DecisionGrammar
     /// <summary>The date or number of an earlier decision beside its verb, or the perfect tense, shows that it is only told again.</summary>
     [GeneratedRegex(
         @"\b(?:har|hade|blev|blivit|är) (?:\p{L}+ )?(?:beslutat|antagit|godkänt|fastställt|beviljat|avslagit|gett|givit|lämnat|valt|utsett|antagen|antaget|godkänd|beslutad)\b"
-        + @"|\b(?:beslut\p{L}*|beslöt|antogs|antog|godkändes|fastställdes|gav|gavs|fick|valdes|utsågs|beviljades|bordlades|återremitterades)\b(?:\s+(?!att\b)[^\s.]+){0,4}?\s+(?:\(?(?:19|20)\d\d-\d\d-\d\d|den \d{1,2} \p{L}+ (?:19|20)\d\d|§\s?\d)"
+        + @"|\b(?:beslut\p{L}*|beslöt|antogs|antog|godkändes|fastställdes|gav|gavs|fick|valdes|utsågs|beviljades|bordlades|återremitterades)\b(?:\s+(?!att\b)[^\s.]+){0,4}?\s+(?:\(?(?:19|20)\d\d-\d\d-\d\d|den \d{1,2} \p{L}+ (?:19|20)\d\d|(?:i|under) (?:\p{L}+ )?(?:19|20)\d\d|§\s?\d|(?:vid|på) (?:förra|föregående|senaste|sitt))"
+        + @"|\b(?:redan|tidigare) (?:beslutat|beslutade|beslöt|antog|antagit)\b"
         + @"|\b(?:19|20)\d\d-\d\d-\d\d,?\s+§\s?\d"
         + @"|\b(?:tidigare|föregående) beslut",
         RegexOptions.IgnoreCase)]

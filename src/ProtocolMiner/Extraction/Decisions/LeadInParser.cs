@@ -33,7 +33,7 @@ internal static partial class LeadInParser
     {
         if (AdoptsAlone().IsMatch(text))
             return "";
-        foreach (var regex in new[] { AdoptsThat(), AdoptsDirectly(), AdoptsNoun() })
+        foreach (var regex in new[] { AdoptsThat(), AdoptsDirectly(), AdoptsInverted(), AdoptsNoun() })
         {
             var match = regex.Match(text);
             if (match.Success && !DecisionGrammar.StartsWithInfinitive(match.Groups["between"].Value))
@@ -44,7 +44,7 @@ internal static partial class LeadInParser
     }
 
     /// <summary>"Nämnden beslutar", "Mötet beslutade enhälligt:".</summary>
-    [GeneratedRegex(@"^(?:\p{L}[\p{L}\-–]*\s+){1,10}(?:beslutar|beslutade|beslöt|bestämde)(?:\s+(?:därmed|således|följande|enhälligt|för egen del|enligt följande|också|även|vidare|härefter|därefter|slutligen)){0,3}\s*:?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\p{L}[\p{L}\-–]*\s+){1,10}(?:beslutar|beslutade|beslöt|bestämde)(?:\s+(?:därmed|således|följande|enhälligt|för egen del|enligt följande|också|även|vidare|härefter|därefter|slutligen)){0,3}(?:,?\s+under förutsättning [^.:]{1,160})?\s*:?$", RegexOptions.IgnoreCase)]
     private static partial Regex AdoptsAlone();
 
     /// <summary>"Nämnden beslutar enhälligt att ta fram", "Efter diskussion beslutade styrelsen att köpa". No clause stands before the verb.</summary>
@@ -56,6 +56,11 @@ internal static partial class LeadInParser
     /// <summary>"Årsmötet beslutade enligt valberedningens förslag", "Nämnden beslutar godkänna rapporten"; what is decided "om" keeps its subject.</summary>
     [GeneratedRegex(@"^(?:(?!att\b|som\b)\p{L}[\p{L}\-–]*\s+){1,6}?(?:beslutar|beslutade|beslöt)\s+(?!om\b)(?<rest>\S.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex AdoptsDirectly();
+
+    /// <summary>"Efter votering med 19 röster mot 12 beslutade årsmötet enligt styrelsens förslag".</summary>
+    [GeneratedRegex(
+        @"^[^.:;]{0,250}?\b(?:beslutar|beslutade|beslöt)\s+\p{L}*(?:mötet|stämman|styrelsen|nämnden|fullmäktige|utskottet|rådet|gruppen|direktionen)(?:\s+att)?\s+(?!om\b)(?<rest>\S.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex AdoptsInverted();
 
     /// <summary>"Beslut: …", "Beslut att …", "Beslut om att …".</summary>
     [GeneratedRegex(@"^(?:Beslut|Beslutades|Beslöts|Beslutas|Beslutat)(?:(?:\s+om)?(?:\s+att\b|\s*:)|\s+(?=enligt\b))\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]

@@ -25,9 +25,14 @@ internal sealed partial class MoverFinder(PersonDirectory persons, string? chair
         var mentions = Mentions(sentence);
         var before = ChainBefore(sentence, mentions, verbStart);
         if (before.Count > 0)
-            return before;
+            return [.. before, .. PartyGroupFinder.FindGroups(sentence[..verbStart]), .. Seconders(sentence, mentions, verbEnd)];
         var behind = ChainBehind(sentence, mentions, verbEnd);
-        return behind.Count > 0 ? behind : [.. PartyGroupFinder.Find(sentence[..verbStart])];
+        var rest = sentence[verbEnd..];
+        var subject = Predicate().Match(rest) is { Success: true } predicate ? rest[..predicate.Index] : rest;
+        if (behind.Count > 0)
+            return [.. behind, .. PartyGroupFinder.FindGroups(subject)];
+        var groups = PartyGroupFinder.Find(sentence[..verbStart]).ToList();
+        return groups.Count > 0 ? groups : [.. PartyGroupFinder.Find(subject)];
     }
 
     /// <summary>Everyone whom a list or heading names, and the party groups when it names nobody.</summary>
@@ -36,6 +41,10 @@ internal sealed partial class MoverFinder(PersonDirectory persons, string? chair
         var mentions = Mentions(text);
         return mentions.Count > 0 ? [.. mentions.Select(mention => mention.Mover)] : [.. PartyGroupFinder.Find(text)];
     }
+
+    /// <summary>"yrkar, med instämmande av Bo Ek (M), att".</summary>
+    private static List<Mover> Seconders(string sentence, List<Mention> mentions, int verbEnd) =>
+        Seconding().Match(sentence, verbEnd) is { Success: true } seconding ? ChainBehind(sentence, mentions, seconding.Index + seconding.Length) : [];
 
     private static List<Mover> ChainBefore(string sentence, List<Mention> mentions, int verbStart)
     {
@@ -92,8 +101,11 @@ internal sealed partial class MoverFinder(PersonDirectory persons, string? chair
     private sealed record Mention(Mover Mover, int Start, int End);
 
     /// <summary>Words that begin what is moved, so that names before them do not belong to the next verb.</summary>
-    [GeneratedRegex(@"\b(?:bifall|avslag|att|yrka\p{L}*|föreslå\p{L}*|föreslog|återremiss|ska|enligt|mot|av den)\b|[.;]\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:bifall|avslag|att|yrka\p{L}*|föreslå\p{L}*|föreslog|återremiss|ska|enligt|mot|av den|till förmån)\b|(?<!\bm\.?\s?fl)[.;]\s", RegexOptions.IgnoreCase)]
     private static partial Regex Predicate();
+
+    [GeneratedRegex(@"\G,?\s+(?:med|under) (?:instämmande|bifall|stöd|anslutning) (?:av|från)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Seconding();
 
     /// <summary>The chair without a name.</summary>
     [GeneratedRegex(@"\b(?:ordföranden?|ordf\.)(?=\s+(?:\p{Ll}|$)|$)", RegexOptions.IgnoreCase)]

@@ -10,23 +10,36 @@ internal static partial class PartyGroupFinder
 {
     private static readonly CueMatcher Names = CueMatcher.Load("party-names.tsv");
 
-    /// <summary>The groups in the order of the text, each once.</summary>
+    /// <summary>The groups in the order of the text, each once, also those named by their letters or their name alone: "(S) och (V)", "Moderaterna".</summary>
     public static IEnumerable<Mover> Find(string text)
     {
-        var parties = new List<string>();
-        foreach (Match group in Group().Matches(text))
-            parties.AddRange(Letters().Matches(group.Groups["list"].Value).Select(match => PartyReader.Parse(match.Value) ?? match.Value));
+        var parties = Groups(text).Concat(LettersAlone().Matches(text).SelectMany(PartiesOf)).ToList();
         for (var start = 0; Names.First(text[start..]) is { } name; start += name.End)
             parties.Add(name.Meaning);
         return parties.Distinct().Select(party => new Mover(null, party));
     }
 
-    /// <summary>"ledamöterna från M, D och KD", "(S) och (V)", "S-gruppen", "(SD)-gruppen".</summary>
+    /// <summary>Only the groups that are called so: "ledamöterna från M", "S-gruppen".</summary>
+    public static IEnumerable<Mover> FindGroups(string text) => Groups(text).Distinct().Select(party => new Mover(null, party));
+
+    private static IEnumerable<string> Groups(string text) => Members().Matches(text).Concat(Group().Matches(text)).SelectMany(PartiesOf);
+
+    private static IEnumerable<string> PartiesOf(Match match) =>
+        Letters().Matches(match.Groups["list"].Value).Select(letters => PartyReader.Parse(letters.Value) ?? letters.Value);
+
+    /// <summary>"ledamöterna från M, D och KD".</summary>
     [GeneratedRegex(
-        @"\b(?i:ledamöter(?:na)?|ersättare|representanter(?:na)?|företrädare|grupper(?:na)?|gruppen|partierna|gruppledarna)\s+(?:för|från|i|ur|av)\s+(?<list>\(?\p{Lu}\p{L}{0,4}\)?(?:(?:,|,?\s+och|,?\s+samt)\s+\(?\p{Lu}\p{L}{0,4}\)?)*)(?![\p{L}])"
-        + @"|(?<![\p{L}\d])\(?(?<list>\p{Lu}\p{L}{0,4})\)?-(?:gruppen|ledamöterna|ledamöter|grupperna)"
-        + @"|(?<!\p{L}\s?)(?<list>\(\p{Lu}\p{L}{0,4}\)(?:(?:,|,?\s+och|,?\s+samt)\s+\(\p{Lu}\p{L}{0,4}\))*)")]
+        @"\b(?i:ledamöter(?:na)?|ersättare|representanter(?:na)?|företrädare|grupper(?:na)?|gruppen|partierna|gruppledarna)\s+(?:för|från|i|ur|av)\s+"
+        + @"(?<list>\(?\p{Lu}\p{L}{0,4}\)?(?:(?:,|,?\s+och|,?\s+samt)\s+\(?\p{Lu}\p{L}{0,4}\)?)*)(?!\p{L})")]
+    private static partial Regex Members();
+
+    /// <summary>"S-gruppen", "(SD)-gruppen", "S- och V-ledamöterna".</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<list>\(?\p{Lu}\p{L}{0,4}\)?(?:-?(?:,|,?\s+och|,?\s+samt)\s+\(?\p{Lu}\p{L}{0,4}\)?)*)-(?:gruppen|grupperna|grupp|ledamöterna|ledamöter)")]
     private static partial Regex Group();
+
+    /// <summary>"(S) och (V)", not behind a name.</summary>
+    [GeneratedRegex(@"(?<!\p{L}\s?)(?<list>\(\p{Lu}\p{L}{0,4}\)(?:(?:,|,?\s+och|,?\s+samt)\s+\(\p{Lu}\p{L}{0,4}\))*)")]
+    private static partial Regex LettersAlone();
 
     [GeneratedRegex(@"\p{Lu}\p{L}{0,4}")]
     private static partial Regex Letters();

@@ -62,6 +62,7 @@ internal sealed partial class ProposalReader(MoverFinder movers)
         ("moves", _) => !InMotion().IsMatch(sentence),
         // How the chair suggests to put the question is no proposal in the matter.
         ("suggests", not (SectionKind.Procedure or SectionKind.Vote)) => by.All(IsMember) && !InMotion().IsMatch(sentence),
+        ("agrees", _) => by.All(IsMember) && sentence.Contains("yrkande", StringComparison.OrdinalIgnoreCase),
         ("hands-in", _) => ToMeeting().IsMatch(sentence),
         _ => false,
     };

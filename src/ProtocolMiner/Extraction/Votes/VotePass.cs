@@ -32,7 +32,7 @@ internal sealed class VotePass : IExtractionPass
         var counts = list.Table.Counts.ToDictionary(count => count.Choice, count => count.Voters);
         var (yes, no, abstain) = (counts[VoteChoice.Yes], counts[VoteChoice.No], counts[VoteChoice.Abstain]);
         if (item.Votes.Count == 0)
-            item.Votes = [new Vote(yes, no, abstain, Proposition: null, list.Page, list.Heading)];
+            item.Votes = [new Vote(yes, no, abstain, Proposition: null, list.Page, list.Table.Quote)];
         else if (!item.Votes.Any(vote => (vote.Yes, vote.No, vote.Abstain) == (yes, no, abstain)))
             findings.Add(new Finding("vote-count-mismatch", $"The voting list of {item.Outline.Label} has {yes} ja, {no} nej and {abstain} abstaining; the item states another result.", list.Page));
         if (list.Table.Disagrees)

@@ -9,7 +9,7 @@ internal static partial class VoteProposition
     public static string? Find(string text)
     {
         var match = Proposition().Match(text);
-        return match.Success ? match.Groups["words"].Value.Trim(' ', '"', '”', '“', '’', '\'') : null;
+        return match.Success ? QuotationMark().Replace(match.Groups["words"].Value, "").Trim() : null;
     }
 
     /// <summary>The text says that a vote begins.</summary>
@@ -19,6 +19,9 @@ internal static partial class VoteProposition
     public static bool RefersTo(string text, string attachment) =>
         Attachments().Matches(text).Any(match => match.Groups["n"].Value == attachment) && Voting().IsMatch(text);
 
+    [GeneratedRegex(@"[""”“]")]
+    private static partial Regex QuotationMark();
+
     [GeneratedRegex(@"\bbilaga\s+(?<n>\d{1,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Attachments();
 
@@ -27,7 +30,7 @@ internal static partial class VoteProposition
 
     /// <summary>Up to the closing quotation mark, or to the sentence that tells the result.</summary>
     [GeneratedRegex(
-        @"(?<words>(?:\b(?:Ja|Ja-röst)\b(?:[ ,](?:för|innebär|betyder|till|är)\b|\s*=|:\s(?:Bifall|Avslag|Att)\b).{0,900}?\bNej(?:-röst)?\b(?:[ ,](?:för|innebär|betyder|till|är)\b|\s*=|:\s)"
+        @"(?<words>(?:\b(?:Ja|Ja-röst)\b[”""“']?(?:[ ,](?:för|innebär|betyder|till|är)\b|\s*=|:\s(?:Bifall|Avslag|Att)\b).{0,900}?\bNej(?:-röst)?\b[”""“']?(?:[ ,](?:för|innebär|betyder|till|är)\b|\s*=|:\s)"
         + @"|\bDe[nm] som (?:stöder|stödjer|vill|är för|bifaller|röstar|anser|biträder)\b.{0,500}?\b(?:röstar|säger) (?:ja|nej)\b.{0,600}?\b(?:röstar|säger) (?=ja|nej)).{0,900}?)(?:[""”“]|\s(?=(?:Omröstning|Voter|Vid omröst|Vid voter|Med \d|Resultat)\p{L}*)|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Proposition();
 

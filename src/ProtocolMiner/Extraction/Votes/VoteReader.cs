@@ -44,7 +44,7 @@ internal sealed class VoteReader(ICollection<Finding> findings)
                 Add(paragraph);
                 break;
             case Grid grid when VotingTableReader.Read(grid) is { } table:
-                Add(table.Counts, "", grid.Page);
+                Add(table.Counts, table.Quote, grid.Page);
                 break;
         }
     }

@@ -6,7 +6,7 @@ namespace ProtocolMiner.Extraction.Votes;
 /// <summary>A voting list behind the items.</summary>
 /// <param name="Number">Number of the item that its heading names ("§ 35"); null when it names none.</param>
 /// <param name="Attachment">Number of the attachment that it is ("Bilaga 2"); null when it is none.</param>
-internal sealed record VotingList(VotingTable Table, string? Number, string? Attachment, string Heading, int? Page);
+internal sealed record VotingList(VotingTable Table, string? Number, string? Attachment, int? Page);
 
 /// <summary>Finds the voting lists behind the items, each with the heading above it. A list without a heading of its own goes on from the page before.</summary>
 internal static partial class VotingListFinder
@@ -15,23 +15,22 @@ internal static partial class VotingListFinder
     {
         var lists = new List<VotingList>();
         string? number = null, attachment = null;
-        var heading = "";
         var goesOn = false;
         foreach (var block in back)
         {
             if (block is Paragraph paragraph)
             {
                 if (Attachment().Match(paragraph.Text) is { Success: true } named)
-                    (attachment, number, heading, goesOn) = (named.Groups["n"].Value, null, paragraph.Text, false);
+                    (attachment, number, goesOn) = (named.Groups["n"].Value, null, false);
                 if (ItemNumber().Match(paragraph.Text) is { Success: true } item)
-                    (number, heading, goesOn) = (item.Groups["n"].Value.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant(), paragraph.Text, false);
+                    (number, goesOn) = (item.Groups["n"].Value.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant(), false);
             }
             else if (block is Grid grid && VotingTableReader.Read(grid) is { } table)
             {
                 if (goesOn)
                     lists[^1] = lists[^1] with { Table = lists[^1].Table.Join(table) };
                 else
-                    lists.Add(new VotingList(table, number, attachment, heading, grid.Page));
+                    lists.Add(new VotingList(table, number, attachment, grid.Page));
                 goesOn = true;
             }
         }

@@ -1,7 +1,8 @@
 namespace ProtocolMiner.Extraction.Votes;
 
 /// <summary>A voting list (<em>voteringslista</em>): how many voters stand in each column, and the sums that it states itself.</summary>
-internal sealed record VotingTable(IReadOnlyDictionary<VoteChoice, int> Counted, IReadOnlyDictionary<VoteChoice, int> Stated)
+/// <param name="Quote">The row of sums, otherwise the head of the list.</param>
+internal sealed record VotingTable(IReadOnlyDictionary<VoteChoice, int> Counted, IReadOnlyDictionary<VoteChoice, int> Stated, string Quote)
 {
     /// <summary>For every choice the sum that is stated, otherwise the rows counted.</summary>
     public IEnumerable<VoteCount> Counts =>
@@ -13,7 +14,7 @@ internal sealed record VotingTable(IReadOnlyDictionary<VoteChoice, int> Counted,
     public bool Disagrees => Counted.Count > 0 && Stated.Any(sum => Counted.GetValueOrDefault(sum.Key) != sum.Value);
 
     /// <summary>This list and its continuation.</summary>
-    public VotingTable Join(VotingTable other) => new(Add(Counted, other.Counted), Add(Stated, other.Stated));
+    public VotingTable Join(VotingTable other) => new(Add(Counted, other.Counted), Add(Stated, other.Stated), other.Stated.Count > 0 ? other.Quote : Quote);
 
     private static Dictionary<VoteChoice, int> Add(IReadOnlyDictionary<VoteChoice, int> one, IReadOnlyDictionary<VoteChoice, int> other) =>
         one.Keys.Union(other.Keys).ToDictionary(choice => choice, choice => one.GetValueOrDefault(choice) + other.GetValueOrDefault(choice));

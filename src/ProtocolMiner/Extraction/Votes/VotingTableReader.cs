@@ -23,9 +23,12 @@ internal static partial class VotingTableReader
                 continue;
             var counted = new Dictionary<VoteChoice, int>();
             var stated = new Dictionary<VoteChoice, int>();
+            var quote = Words(grid.Rows[h]);
             foreach (var row in grid.Rows.Skip(h + 1))
             {
                 var sums = row.Cells.Count > 0 && Sum().IsMatch(row.Cells[0].Text);
+                if (sums)
+                    quote = Words(row);
                 foreach (var (column, choice) in columns)
                 {
                     var text = column < row.Cells.Count ? row.Cells[column].Text.Trim() : "";
@@ -36,7 +39,7 @@ internal static partial class VotingTableReader
                 }
             }
 
-            return counted.Count > 0 || stated.Count > 0 ? new VotingTable(counted, stated) : null;
+            return counted.Count > 0 || stated.Count > 0 ? new VotingTable(counted, stated, quote) : null;
         }
 
         return null;
@@ -49,11 +52,13 @@ internal static partial class VotingTableReader
         {
             var votes = grid.Rows.Where(row => column < row.Cells.Count).Select(row => Choice(row.Cells[column].Text)).OfType<VoteChoice>().ToList();
             if (votes.Count >= FewestVoters)
-                return new VotingTable(votes.GroupBy(vote => vote).ToDictionary(group => group.Key, group => group.Count()), new Dictionary<VoteChoice, int>());
+                return new VotingTable(votes.GroupBy(vote => vote).ToDictionary(group => group.Key, group => group.Count()), new Dictionary<VoteChoice, int>(), Words(grid.Rows[0]));
         }
 
         return null;
     }
+
+    private static string Words(GridRow row) => string.Join(' ', row.Cells.Select(cell => cell.Text.Trim()).Where(text => text.Length > 0));
 
     private static Dictionary<int, VoteChoice> Columns(GridRow row)
     {

@@ -72,12 +72,17 @@ public sealed class DecisionPassTests
     [InlineData("Eva fick i uppdrag att köpa en grill.", "Eva fick i uppdrag att köpa en grill.")]
     [InlineData("Spolning av ledningar – Efter genomgång av offerterna beslutas att välja Rör AB.", "välja Rör AB.")]
     [InlineData("Beslut om påminnelse med avgift.", "påminnelse med avgift.")]
+    [InlineData("Efter votering, 19 röster för styrelsens förslag och 12 röster för Lo Eks förslag, beslutade årsmötet enligt styrelsens förslag.", "enligt styrelsens förslag.")]
+    [InlineData("Man kom överens om att städa i maj.", "Man kom överens om att städa i maj.")]
     [InlineData("Beslutades enligt förslaget.", "enligt förslaget.")]
     [InlineData("Frågan tas upp på nytt vid nästa möte.", "Frågan tas upp på nytt vid nästa möte.")]
     public void Decisions_are_found_in_running_text(string text, string decision) => Reads(text, "Adopted: " + decision);
 
     [Theory]
     [InlineData("Kommunfullmäktige beslutade 2029-02-01, § 4, att bygga skolan.")]
+    [InlineData("Rådet beslutade i december 2030 att bygga ett nytt tak.")]
+    [InlineData("Det antecknas att Bo Ek inte deltog i beslutet.")]
+    [InlineData("Styrelsen tillstyrkte motionen.")]
     [InlineData("Utredningen beställdes av nämnden 2030-05-02, § 12.")]
     [InlineData("Bo Ek fick 2030-05-02 i uppdrag att se över taxan.")]
     [InlineData("Regeringen har beslutat om nya regler.")]

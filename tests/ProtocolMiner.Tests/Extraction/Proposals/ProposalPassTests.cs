@@ -9,6 +9,8 @@ public sealed class ProposalPassTests
     [InlineData("Anna Berg (S), Bo Ek (M) och Eva Lo (C) yrkar avslag.", "Anna Berg (S), Bo Ek (M), Eva Lo (C)")]
     [InlineData("Vidare yrkar Bo Ek (M) bifall till tilläggsförslaget från Eva Lo (C).", "Bo Ek (M)")]
     [InlineData("Anna Berg (S), med instämmande av Bo Ek (M), yrkar att ärendet bordläggs.", "Anna Berg (S), Bo Ek (M)")]
+    [InlineData("Anna Berg (S) föreslår, med instämmande från Bo Ek (M), att ärendet avslås.", "Anna Berg (S), Bo Ek (M)")]
+    [InlineData("Anna Berg (S), Bo Ek (M) m.fl. yrkar avslag.", "Anna Berg (S), Bo Ek (M)")]
     [InlineData("Tjänstgörande ordföranden Bo Ek (M) yrkar bifall till Anna Bergs förslag.", "Bo Ek (M)")]
     [InlineData("Bo Ek (M), Lillby kommun, föreslår att avgiften slopas.", "Bo Ek (M)")]
     [InlineData("Anna Berg (S) föreslår bifall Bo Ek (M) föreslår avslag", "Anna Berg (S); Bo Ek (M)")]
@@ -21,6 +23,7 @@ public sealed class ProposalPassTests
     [Theory]
     [InlineData("Bo Ek (M) yrkade återremiss eftersom frågan inte är utredd.", "Bo Ek (M)")]
     [InlineData("Ordföranden föreslår att ärende 9 utgår.", "Eva Ek (S)")]
+    [InlineData("Bo Ek (M) instämmer i Anna Bergs yrkande.", "Bo Ek (M)")]
     [InlineData("På förslag av Anna Berg (S):", "Anna Berg (S)")]
     public void In_running_text_members_and_the_chair_move(string text, string by) => Reads(text, by);
 

@@ -10,6 +10,8 @@ public sealed class ReservationPassTests
     [InlineData("Bo Ek (M) samt tjänstgörande ersättarna Anna Berg (S) och Eva Lo (C) reserverade sig mot beslutet.", "Bo Ek (M), Anna Berg (S), Eva Lo (C)")]
     [InlineData("Ledamöterna från M, KD och ÖP reserverar sig mot beslutet.", "(M), (KD), (ÖP)")]
     [InlineData("(SD)-gruppen reserverar sig mot beslutet.", "(SD)")]
+    [InlineData("S- och V-ledamöterna reserverar sig mot beslutet.", "(S), (V)")]
+    [InlineData("Mot beslutet reserverar sig ÖP-gruppen samt Bo Ek (M).", "Bo Ek (M), (ÖP)")]
     [InlineData("Vänsterpartiet reserverar sig mot beslutet.", "(V)")]
     [InlineData("Bo Ek (M) anmäler reservation mot beslutet.", "Bo Ek (M)")]
     [InlineData("Reservation mot beslutet anmäls av Bo Ek (M) och Anna Berg (S).", "Bo Ek (M), Anna Berg (S)")]

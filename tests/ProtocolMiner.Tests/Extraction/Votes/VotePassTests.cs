@@ -60,6 +60,23 @@ public sealed class VotePassTests
         "3-2-1");
 
     [Fact]
+    public void A_table_in_the_item_is_counted_and_its_head_quoted()
+    {
+        var item = ItemFlow.Run(new VotePass(),
+            """
+            Votering begärs och genomförs enligt följande: ”Ja” för kontorets förslag, ”Nej” för Anna Bergs förslag.
+            | Ledamot | Ja | Nej | Avstår |
+            | Anna Berg (S) | | X | |
+            | Bo Ek (M) | X | | |
+            | Eva Lo (C) | X | | |
+            """);
+
+        var vote = Assert.Single(item.Votes);
+        Assert.Equal((2, 1, 0, "Ledamot Ja Nej Avstår"), (vote.Yes, vote.No, vote.Abstain, vote.Quote));
+        Assert.Equal("Ja för kontorets förslag, Nej för Anna Bergs förslag.", vote.Proposition);
+    }
+
+    [Fact]
     public void Names_that_do_not_add_up_to_their_count_are_a_finding()
     {
         var draft = ItemFlow.Draft(
