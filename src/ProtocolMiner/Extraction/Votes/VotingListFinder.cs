@@ -16,22 +16,26 @@ internal static partial class VotingListFinder
         var lists = new List<VotingList>();
         string? number = null, attachment = null;
         var goesOn = false;
+        var stated = new Dictionary<VoteChoice, int>();
         foreach (var block in back)
         {
             if (block is Paragraph paragraph)
             {
                 if (Attachment().Match(paragraph.Text) is { Success: true } named)
-                    (attachment, number, goesOn) = (named.Groups["n"].Value, null, false);
+                    (attachment, number, goesOn, stated) = (named.Groups["n"].Value, null, false, []);
                 if (ItemNumber().Match(paragraph.Text) is { Success: true } item)
                     (number, goesOn) = (item.Groups["n"].Value.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant(), false);
+                // "Antal Ja: 40" above the list.
+                foreach (var count in VoteCountParser.Parse(paragraph.Text).Where(count => !count.Named))
+                    stated[count.Choice] = count.Voters;
             }
             else if (block is Grid grid && VotingTableReader.Read(grid) is { } table)
             {
                 if (goesOn)
                     lists[^1] = lists[^1] with { Table = lists[^1].Table.Join(table) };
                 else
-                    lists.Add(new VotingList(table, number, attachment, grid.Page));
-                goesOn = true;
+                    lists.Add(new VotingList(stated.Count > 0 ? table with { Stated = stated } : table, number, attachment, grid.Page));
+                (goesOn, stated) = (true, []);
             }
         }
 

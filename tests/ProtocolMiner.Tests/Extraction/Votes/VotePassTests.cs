@@ -119,6 +119,8 @@ public sealed class VotePassTests
         var draft = ItemFlow.Draft("Omröstningen utfaller med 9 Ja mot 1 Nej, se bilaga 3 för hur var och en röstar.", back:
             """
             Bilaga 3
+            Antal Ja: 2
+            Antal Nej: 1
             | Namn | Röst |
             | Anna Berg | Ja |
             | Bo Ek | Nej |
@@ -128,6 +130,24 @@ public sealed class VotePassTests
         new VotePass().Run(draft);
 
         Assert.Equal("9-1-0", Short(draft.Items[0].Votes));
+        Assert.Equal("vote-count-mismatch", Assert.Single(draft.Findings).Code);
+    }
+
+    [Fact]
+    public void A_voting_list_whose_rows_do_not_add_up_to_its_sums_is_a_finding()
+    {
+        var draft = ItemFlow.Draft("Omröstning genomförs.", back:
+            """
+            Voteringslista § 7
+            | Ledamot | Ja | Nej |
+            | Anna Berg | X | |
+            | Bo Ek | | X |
+            | Summa | 2 | 1 |
+            """);
+
+        new VotePass().Run(draft);
+
+        Assert.Equal("2-1-0", Short(draft.Items[0].Votes));
         Assert.Equal("vote-count-mismatch", Assert.Single(draft.Findings).Code);
     }
 
