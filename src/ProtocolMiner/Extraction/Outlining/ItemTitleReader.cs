@@ -49,11 +49,8 @@ internal static partial class ItemTitleReader
 
         if (cases.Count == 0)
             title = Take(title, cases);
-        if (tail is null && !last.Bold && last.HeadingLevel is null && MergedTitle.Split(title) is { } parts)
-        {
-            title = parts.Title;
-            tail = last with { Runs = [new(parts.Text, last.Runs[0].Style)], ListLabel = null };
-        }
+        if (tail is null && !last.Bold && last.HeadingLevel is null)
+            (title, tail) = SplitMerged(title, last, inCell: false);
 
         return new ItemTitle(Tidy(title), [.. cases.Distinct()], tail is null ? [] : [tail], next);
     }
@@ -65,13 +62,20 @@ internal static partial class ItemTitleReader
         var (lead, tail) = RunInTitle.Split(row.Content[0]);
         var cases = row.CaseNumbers.ToList();
         var title = Take(lead ?? row.Content[0].Text, cases);
-        if (tail is null && MergedTitle.Split(title, inCell: row.Content[0].Size == 0) is { } parts)
-        {
-            title = parts.Title;
-            tail = row.Content[0] with { Runs = [new(parts.Text, row.Content[0].Runs[0].Style)], ListLabel = null };
-        }
+        if (tail is null && !row.Content[0].Bold)
+            (title, tail) = SplitMerged(title, row.Content[0], inCell: row.Content[0].Size == 0);
 
         return new ItemTitle(Tidy(title), [.. cases.Distinct()], [.. (tail is null ? [] : new[] { tail }).Concat(row.Content.Skip(1))], index + 1);
+    }
+
+    /// <summary>Takes text that was merged with the title apart from it.</summary>
+    private static (string Title, Paragraph? Tail) SplitMerged(string title, Paragraph paragraph, bool inCell)
+    {
+        // The title is the paragraph's end, unless a case number stood behind it.
+        var offset = paragraph.Text.LastIndexOf(title, StringComparison.Ordinal);
+        if (title.Length == 0 || offset < 0 || MergedTitle.Split(title, [.. paragraph.LineStarts.Select(line => line - offset)], inCell) is not { } start)
+            return (title, null);
+        return (title[..start].TrimEnd(' ', ':', '–', '-'), ParagraphTail.From(paragraph, offset + start));
     }
 
     /// <summary>Moves the case numbers from a title to a list.</summary>

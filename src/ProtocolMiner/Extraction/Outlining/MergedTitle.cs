@@ -12,15 +12,16 @@ internal static partial class MergedTitle
     private const int LongTitle = 200;
 
     /// <param name="inCell">The words are a table cell's whole content in plain text, where the break between title and text is always lost.</param>
-    /// <returns>The two parts; null when there is no sign of text, or no place where it could begin.</returns>
-    public static (string Title, string Text)? Split(string words, bool inCell = false)
+    /// <param name="lines">Where lines of the layout begin in the words; one that begins with a capital may begin the text.</param>
+    /// <returns>Where the text begins; null when there is no sign of text, or no place where it could begin.</returns>
+    public static int? Split(string words, IReadOnlyList<int> lines, bool inCell = false)
     {
-        if (!inCell && words.Length <= LongTitle && !EndsSentence().IsMatch(words))
-            return null;
+        var holdsText = inCell || words.Length > LongTitle || EndsSentence().IsMatch(words);
         foreach (Match match in Start().Matches(words))
         {
-            if (!NameFollows().IsMatch(match.Groups["before"].Value))
-                return (words[..match.Groups["capital"].Index].TrimEnd(), words[match.Groups["capital"].Index..]);
+            var start = match.Groups["capital"].Index;
+            if ((holdsText || lines.Contains(start)) && !NameFollows().IsMatch(match.Groups["before"].Value))
+                return start;
         }
 
         return null;

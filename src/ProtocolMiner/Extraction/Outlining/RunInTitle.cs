@@ -14,8 +14,10 @@ internal static class RunInTitle
         // A bold number alone before a title of another look leads nothing in.
         if (lead.Count(char.IsLetter) < 3 || rest.Count == 0 || rest.Any(run => run.Style.Bold && run.Text.Any(char.IsLetter)))
             return (null, null);
-        rest[0] = rest[0] with { Text = rest[0].Text.TrimStart(' ', '\t', ':', '.', '–', '-') };
-        var tail = paragraph with { Runs = rest, ListLabel = null, Bold = false, HeadingLevel = null };
+        var start = bold.Sum(run => run.Text.Length);
+        while (start < paragraph.Text.Length && paragraph.Text[start] is ' ' or '\t' or ':' or '.' or '–' or '-')
+            start++;
+        var tail = ParagraphTail.From(paragraph, start);
         return tail.Text.Any(char.IsLetterOrDigit) ? (paragraph.ListLabel is null ? lead : paragraph.ListLabel + " " + lead, tail) : (null, null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Cues;
+using ProtocolMiner.Extraction.Outlining;
 
 namespace ProtocolMiner.Extraction.Sections;
 
@@ -14,14 +15,15 @@ internal static partial class SectionHeadings
         [.. CueList.Read("sections.tsv").Select(cue => (CueList.Whole(cue.Pattern), Enum.Parse<SectionKind>(cue.Meaning, ignoreCase: true)))];
 
     /// <summary>The kind of section that a paragraph heads; null when it is no section's heading.</summary>
-    public static SectionKind? Recognise(Paragraph paragraph) => paragraph.ListLabel is null ? Recognise(paragraph.Text) : null;
+    public static SectionKind? Recognise(Paragraph paragraph) =>
+        paragraph.ListLabel is null || paragraph.Bold || paragraph.HeadingLevel is not null ? Recognise(paragraph.Text) : null;
 
     /// <inheritdoc cref="Recognise(Paragraph)"/>
     public static SectionKind? Recognise(string text)
     {
         if (text.Length is 0 or > Longest)
             return null;
-        var heading = text.Trim().TrimEnd(':', '.', ' ');
+        var heading = Parenthesis().Replace(text.Trim().TrimEnd(':', '.', ' '), "");
         foreach (var (pattern, kind) in Cues)
         {
             if (pattern.IsMatch(heading))
@@ -31,15 +33,26 @@ internal static partial class SectionHeadings
         return null;
     }
 
-    /// <summary>A heading and its text in one paragraph: "Beslut: Protokollet godkänns."; null when it is none.</summary>
-    public static (SectionKind Kind, string Heading, string Text)? RecogniseRunIn(string text)
+    /// <summary>
+    /// A heading and its text in one paragraph: "Beslut: Protokollet godkänns.", "Beslut" and a tab, "<b>Beslut</b> Protokollet godkänns.";
+    /// null when it is none.
+    /// </summary>
+    public static (SectionKind Kind, string Heading, Paragraph Text)? RecogniseRunIn(Paragraph paragraph)
     {
-        var match = RunIn().Match(text);
+        if (paragraph.ListLabel is not null)
+            return null;
+        if (RunInTitle.Split(paragraph) is { Lead: { } lead, Tail: { } tail } && Recognise(lead) is { } bold)
+            return (bold, lead.TrimEnd(':', ' '), tail);
+        var match = RunIn().Match(paragraph.Text);
         return match.Success && Recognise(match.Groups["heading"].Value) is { } kind
-            ? (kind, match.Groups["heading"].Value, match.Groups["text"].Value)
+            ? (kind, match.Groups["heading"].Value, ParagraphTail.From(paragraph, match.Groups["text"].Index))
             : null;
     }
 
-    [GeneratedRegex(@"^(?<heading>[\p{L} ]{4,50}):\s+(?<text>\S.*)$")]
+    [GeneratedRegex(@"^(?<heading>[\p{L} ]{4,50})(?::\s+|\s*\t\s*)(?<text>\S.*)$")]
     private static partial Regex RunIn();
+
+    /// <summary>"Beslut (omedelbart justerat)".</summary>
+    [GeneratedRegex(@"\s*\([^()]{1,60}\)$")]
+    private static partial Regex Parenthesis();
 }
