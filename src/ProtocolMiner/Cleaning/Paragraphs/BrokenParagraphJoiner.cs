@@ -37,7 +37,7 @@ internal static class BrokenParagraphJoiner
     public static bool ReadsOn(DraftParagraph paragraph, DraftParagraph next)
     {
         var (above, below) = (paragraph.Last, next.First);
-        if (paragraph.Role != next.Role || below.Line.ListLabel is not null || ListMarker.Read(below.Text) is not null || ParagraphBreak.LooksDiffer(above, below))
+        if (paragraph.Role != next.Role || below.Line.ListLabel is not null || ListMarker.Read(below.Text) is not null || LineLooks.Differ(above, below))
             return false;
         if (Unfinished.EndsSentence(above.Text))
             return false;

@@ -8,6 +8,9 @@ internal sealed class LineSpacing
     /// <summary>Line height in line boxes of a document whose own spacing cannot be told: single spacing of common text fonts.</summary>
     private const double Single = 1.2;
 
+    /// <summary>Lines of a paragraph stand at most this much further apart than lines usually do.</summary>
+    private const double Largest = 1.2;
+
     /// <summary>Lines further apart than this many heights are no example of line spacing.</summary>
     private const double Widest = 2.2;
 
@@ -36,9 +39,14 @@ internal sealed class LineSpacing
         return spacing;
     }
 
-    /// <param name="size">Font size.</param>
-    /// <param name="height">Height of the line's box.</param>
-    public double Of(double size, double height) => medians.GetValueOrDefault(Math.Round(size), Single * height);
+    /// <summary>The gap between two lines of a page is wider than within a paragraph.</summary>
+    public bool IsExceeded(FlowLine above, FlowLine next)
+    {
+        if (above.Line.Box is not { } upper || next.Line.Box is not { } lower || above.Page != next.Page || lower.Top < upper.Top)
+            return false;
+        var usual = medians.GetValueOrDefault(Math.Round(Math.Max(above.Size, next.Size)), Single * Math.Max(upper.Height, lower.Height));
+        return lower.Bottom - upper.Bottom > Largest * usual;
+    }
 
     private void Add(Line line, double step, double height)
     {

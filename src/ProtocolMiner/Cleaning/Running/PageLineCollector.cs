@@ -2,7 +2,7 @@ using ProtocolMiner.Reading;
 
 namespace ProtocolMiner.Cleaning.Running;
 
-/// <summary>Gathers the lines of a page, those in tables included, with their distance from one of the page's edges.</summary>
+/// <summary>Gathers the lines of a page, those in tables included and titles left out, with their distance from one of the page's edges.</summary>
 internal static class PageLineCollector
 {
     /// <summary>Height that stands for a line where the format has no geometry, in points.</summary>
@@ -27,7 +27,7 @@ internal static class PageLineCollector
     {
         switch (block)
         {
-            case TextBlock text:
+            case TextBlock { Role: not BlockRole.Title } text:
                 foreach (var line in text.Lines)
                     lines.Add(new PageLine(line, TextNormalizer.Normalize(line.Text), page, 0, line.Box?.Height ?? AssumedHeight, table));
                 break;

@@ -17,15 +17,20 @@ internal static class RepeatedLineFinder
     /// <summary>A running line stands on at least this part of the pages between its first and its last; heads of left and right pages alternate.</summary>
     private const double SmallestShare = 0.45;
 
-    public static HashSet<Line> Find(IEnumerable<PageLine> lines)
+    /// <param name="needed">On how many pages a line must stand.</param>
+    public static RepeatedLines Find(IEnumerable<PageLine> lines, int needed)
     {
-        var found = new HashSet<Line>(ReferenceEqualityComparer.Instance);
+        var found = new RepeatedLines(new(ReferenceEqualityComparer.Instance), new(ReferenceEqualityComparer.Instance));
         foreach (var alike in lines.Where(line => line.Text.Length > 0).GroupBy(line => line.Mask.Masked))
         {
             foreach (var place in Places([.. alike.OrderBy(line => line.Distance)]))
             {
-                foreach (var same in CountingAlike(place).Where(IsRunning))
-                    found.UnionWith(same.Select(line => line.Line));
+                foreach (var same in CountingAlike(place).Where(same => IsRunning(same, needed)))
+                {
+                    found.Lines.UnionWith(same.Select(line => line.Line));
+                    if (NumberMask.NamesItem(same[0].Text))
+                        found.FirstOfItem.Add(same.MinBy(line => line.Page)!.Line);
+                }
             }
         }
 
@@ -76,12 +81,16 @@ internal static class RepeatedLineFinder
         }).Select(group => group.ToList());
     }
 
-    private static bool IsRunning(IReadOnlyList<PageLine> lines)
+    private static bool IsRunning(IReadOnlyList<PageLine> lines, int needed)
     {
         var pages = lines.Select(line => line.Page).Distinct().Count();
-        if (pages < 2)
+        if (pages < needed)
             return false;
         var range = lines.Max(line => line.Page) - lines.Min(line => line.Page) + 1;
-        return pages >= SmallestShare * range && !NumberMask.BeginsWithItem(lines[0].Text);
+        return pages >= SmallestShare * range;
     }
 }
+
+/// <param name="Lines">All lines that repeat.</param>
+/// <param name="FirstOfItem">Those among them that name an item (its § or case number) for the first time: they are its heading.</param>
+internal sealed record RepeatedLines(HashSet<Line> Lines, HashSet<Line> FirstOfItem);

@@ -115,4 +115,46 @@ public sealed class ParagraphTests
         Assert.Equal(("1.", "Förslag till beslut", true), (paragraph.ListLabel, paragraph.Text, paragraph.Bold));
         Assert.Equal("beslut", paragraph.Text[Assert.Single(paragraph.LineStarts)..]);
     }
+
+    [Fact]
+    public void Clauses_of_a_decision_are_a_paragraph_each()
+    {
+        var document = Document(Page(1, Block(100, Full, "budget."), Block(200, "Kommunstyrelsen beslutar", "att godkänna rapporten, och", "att översända den till kommunens revisorer för kännedom och för den uppföljning som", "begärts.")));
+
+        Assert.Equal(
+            ["Kommunstyrelsen beslutar", "att godkänna rapporten, och", "att översända den till kommunens revisorer för kännedom och för den uppföljning som begärts."],
+            CleanTexts(document).Skip(1));
+    }
+
+    [Fact]
+    public void Clauses_of_a_sentence_are_no_paragraphs()
+    {
+        var document = Document(Page(1, Block(100, Full, "budget."), Block(200, "Kommunstyrelsens ordförande yttrade sig och föreslog för sin del att kommunstyrelsen", "att behandla ärendet i mars.")));
+
+        Assert.Equal(2, CleanTexts(document).Count());
+    }
+
+    [Fact]
+    public void Entries_of_a_table_of_contents_are_a_paragraph_each()
+    {
+        var document = Document(Page(1, Block(100, "Kf § 1 Upprop ...........................................................................3", "Kf § 2 Val ................................................................................4")));
+
+        Assert.Equal(2, CleanTexts(document).Count());
+    }
+
+    [Fact]
+    public void Typed_rules_part_paragraphs_and_go()
+    {
+        var document = Document(Page(1, Block(100, "Taxan höjs", "______", "budget enligt förslaget")));
+
+        Assert.Equal(["Taxan höjs", "budget enligt förslaget"], CleanTexts(document));
+    }
+
+    [Fact]
+    public void Members_who_serve_for_a_part_of_the_meeting_are_a_paragraph_each()
+    {
+        var document = Document(Page(1, Block(100, "Inger Ek (M), tjänstgörande, 17–21 §§", "Örjan Alm (S)")));
+
+        Assert.Equal(["Inger Ek (M), tjänstgörande, 17–21 §§", "Örjan Alm (S)"], CleanTexts(document));
+    }
 }

@@ -93,4 +93,48 @@ public sealed class RunningLineTests
 
         Assert.Equal(3, CleanTexts(document).Count(text => text == "Ärendet bordläggs."));
     }
+
+    [Fact]
+    public void The_letterhead_at_the_foot_of_the_first_page_is_no_text()
+    {
+        var document = Document(Page(1, Block(100, "§ 1 Budget"), Block(790, "Granby kommun, 123 45 Granby", "Telefon 0123-45 67 89", "Org.nr 212000-0000")));
+
+        Assert.Equal(["§ 1 Budget"], CleanTexts(document));
+    }
+
+    [Fact]
+    public void The_number_of_an_item_that_goes_on_stands_once()
+    {
+        var document = Document(
+            Page(1, Block(40, "§ 7"), Block(100, "Budget")),
+            Page(2, Block(40, "§ 7"), Block(100, "Budgeten antas.")));
+
+        Assert.Equal(["§ 7", "Budget", "Budgeten antas."], CleanTexts(document));
+    }
+
+    [Fact]
+    public void Rows_of_a_table_at_the_page_edge_are_text()
+    {
+        static Table Row(string name) => new([new TableRow([new TableCell([Block(40, name)]), new TableCell([new TextBlock([At(40, "13:49", 300)])])])], Ruled: true);
+        var document = Document(Page(1, Row("Anna Ek"), Block(200, "Beslut")), Page(2, Row("Bo Alm"), Block(200, "Val")));
+
+        Assert.DoesNotContain("13:49", DocumentCleaner.Clean(document).RunningLines);
+    }
+
+    [Fact]
+    public void A_column_for_signatures_keeps_its_name()
+    {
+        var document = Document(Page(1, new Table([new TableRow([new TableCell([Block(100, "Namn")]), new TableCell([new TextBlock([At(100, "Sign", 300)])])])], Ruled: true)));
+
+        Assert.Empty(DocumentCleaner.Clean(document).RunningLines);
+    }
+
+    [Fact]
+    public void Slides_in_a_row_keep_the_title_that_they_share()
+    {
+        static Page Slide(int number, string title, string text) => new(number, 960, 540, [Block(40, title), Block(200, text)]);
+        var document = Document(Slide(1, "Välkomna", "Program"), Slide(2, "Uppföljning", "Mål"), Slide(3, "Uppföljning", "Resultat"), Slide(4, "Tack", "Frågor"));
+
+        Assert.Equal(2, CleanTexts(document).Count(text => text == "Uppföljning"));
+    }
 }
