@@ -1,0 +1,43 @@
+using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction;
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Reading;
+using ProtocolMiner.SampleCorpus;
+using ProtocolMiner.SampleCorpus.Documents;
+
+namespace ProtocolMiner.Tests.SampleCorpus;
+
+/// <summary>What is read out of the sample corpus is what its sources say.</summary>
+public sealed class CorpusExtractionTests
+{
+    private static readonly Dictionary<string, SampleDocument> Sources = SourceReader.ReadAll().ToDictionary(source => source.Name);
+
+    public static TheoryData<string> Names => [.. Sources.Keys];
+
+    /// <summary>Documents about cases; a memo is one item itself.</summary>
+    public static TheoryData<string> WithItems => [.. Sources.Values.Where(source => source.Items.Count > 0).Select(source => source.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Date_and_organization_are_found(string name)
+    {
+        var source = Sources[name];
+        var meeting = Extract(name).Meeting;
+
+        Assert.Equal(source.Front.Date, meeting.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        if (source.Front.Template != "slides")
+            Assert.Equal(source.Front.Organization, meeting.Organization);
+    }
+
+    [Theory]
+    [MemberData(nameof(WithItems))]
+    public void Items_have_their_numbers_titles_and_cases(string name)
+    {
+        var expected = Sources[name].Items.Select((item, i) => $"{item.Number ?? $"{i + 1}"} {item.Title} {item.Case}");
+
+        Assert.Equal(expected, Extract(name).Items.Select(item => $"{item.Number} {item.Title} {string.Join(' ', item.CaseNumbers)}"));
+    }
+
+    private static Protocol Extract(string name) =>
+        ProtocolExtractor.Extract(DocumentCleaner.Clean(new DocumentReader().Read(Repository.Path("corpus", CorpusWriter.FileNameOf(Sources[name])))));
+}
