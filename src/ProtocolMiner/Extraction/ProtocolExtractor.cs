@@ -6,6 +6,7 @@ using ProtocolMiner.Extraction.Heads;
 using ProtocolMiner.Extraction.Outlining;
 using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Extraction.Proposals;
+using ProtocolMiner.Extraction.Recusals;
 using ProtocolMiner.Extraction.Reservations;
 using ProtocolMiner.Extraction.Speakers;
 using ProtocolMiner.Extraction.Votes;
@@ -27,6 +28,7 @@ public static class ProtocolExtractor
         new VotePass(),          // How did they vote?
         new DecisionPass(),      // What was decided or is proposed?
         new ReservationPass(),   // Who was against?
+        new RecusalPass(),       // Who took no part for recusal?
         new SpeakerPass(),       // Who spoke?
         new CheckPass(),         // What does not add up?
     ];

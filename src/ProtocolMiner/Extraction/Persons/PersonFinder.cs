@@ -80,7 +80,7 @@ internal static partial class PersonFinder
         var title = titleStart >= 0 ? text[titleStart..start].Trim(' ', ',') : null;
         if (TitleAfter(text, after) is { } behind)
         {
-            title ??= behind.Title;
+            title = title is null || (PersonTitleReader.IsFunction(title) && !PersonTitleReader.IsFunction(behind.Title)) ? behind.Title : title;
             after = behind.End;
         }
 

@@ -17,6 +17,8 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
         var answered = QuestionReader.IsAnswered(item.Text);
         foreach (var asker in QuestionReader.Askers(item.Outline.Title ?? "", item.Text))
             speakers.Add(asker, SpeechAct.Asks, item.Outline.Page, item.Outline.Title!);
+        foreach (var (subject, act) in HeadingSpeakerReader.Read(item.Outline.Title ?? "", known))
+            AddPresenter(subject, act, item.Outline.Page, item.Outline.Title!);
         foreach (var section in item.Sections)
             ReadSection(section, presenters is not null, answered);
     }
@@ -24,12 +26,16 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
     private void ReadPresenters(string cell, int? page)
     {
         foreach (var (subject, act) in PresenterReader.Read(cell, known))
-        {
-            if (subject.Name is null && act != SpeechAct.Chairs && known.ResolveTitle(subject.Title!) is null)
-                speakers.AddAsWritten(subject.Title!, act, page, cell);
-            else
-                speakers.Add(subject, act, page, cell);
-        }
+            AddPresenter(subject, act, page, cell);
+    }
+
+    /// <summary>Who is listed as presenting did so, also when the list has only a title that the document gives to nobody.</summary>
+    private void AddPresenter(SpeechSubject subject, SpeechAct act, int? page, string quote)
+    {
+        if (subject.Name is null && act == SpeechAct.Presents && !TitleAlone.IsChair(subject.Title!) && known.ResolveTitle(subject.Title!) is null)
+            speakers.AddAsWritten(subject.Title!, act, page, quote);
+        else
+            speakers.Add(subject, act, page, quote);
     }
 
     private void ReadSection(Section section, bool presentersAreNamed, bool answered)
@@ -50,7 +56,7 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
             if (kind == DocumentKind.Notice && act != SpeechAct.Presents)
                 persons = [];
             foreach (var person in persons)
-                speakers.Add(person, act, paragraph.Page, text);
+                AddPresenter(person, act, paragraph.Page, text);
             if (persons.Count > 0 || kind == DocumentKind.Notice)
                 continue;
             list = null;

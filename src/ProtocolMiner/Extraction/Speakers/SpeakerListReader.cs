@@ -34,6 +34,7 @@ internal static partial class SpeakerListReader
     /// <summary>The persons of a list; empty when the text is prose.</summary>
     public static IReadOnlyList<SpeechSubject> Persons(string list, PersonDirectory known)
     {
+        list = Slash().Replace(list, ", ");
         var lines = PersonLineParser.ParseAll(list);
         if (lines.Count > 0 && lines.All(line => line.Rest is null))
             return [.. lines.Select(line => new SpeechSubject(line.Name, line.Party, line.Title ?? line.Function, line.Organization, line.Start, line.Start + line.Length))];
@@ -45,6 +46,9 @@ internal static partial class SpeakerListReader
 
     private static Regex Compile(string pattern) =>
         new($"^(?:{pattern.Replace(" ", @"\s+", StringComparison.Ordinal)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"\s?/\s?(?=\p{Lu})")]
+    private static partial Regex Slash();
 
     [GeneratedRegex(@"^(?<label>\p{L}[\p{L} ]{3,40})\s?(?::\s*|\t\s*)(?<list>\S.*)$")]
     private static partial Regex RunIn();

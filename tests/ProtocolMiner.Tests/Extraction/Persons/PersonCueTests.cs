@@ -19,6 +19,7 @@ public sealed class PersonCueTests
     [InlineData("speaker-lists.tsv")]
     [InlineData("written-speech.tsv")]
     [InlineData("chair-titles.tsv")]
+    [InlineData("recusals.tsv")]
     public void Every_cue_matches_its_example(string list) => Assert.All(CueList.Read(list), cue =>
         Assert.Matches(new Regex($@"(?:{cue.Pattern})(?!\p{{L}})", RegexOptions.IgnoreCase), cue.Example));
 

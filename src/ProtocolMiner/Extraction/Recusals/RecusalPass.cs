@@ -1,0 +1,49 @@
+using ProtocolMiner.Extraction.Persons;
+using ProtocolMiner.Extraction.Sections;
+using ProtocolMiner.Extraction.Sentences;
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Extraction.Recusals;
+
+/// <summary>Reads who took no part in an item for recusal (<em>jäv</em>): from its text, and from notes of the attendance ("§ 12 jäv").</summary>
+internal sealed class RecusalPass : IExtractionPass
+{
+    /// <summary>Sections that tell of documents, earlier meetings and addressees.</summary>
+    private static readonly SectionKind[] Elsewhere = [SectionKind.Documents, SectionKind.Previous, SectionKind.Recipients, SectionKind.Information];
+
+    public void Run(ProtocolDraft draft)
+    {
+        // A memo or a notice is written before the meeting.
+        if (draft.Kind is not (DocumentKind.Minutes or DocumentKind.Notes or DocumentKind.Other))
+            return;
+        foreach (var item in draft.Items)
+        {
+            var found = ReadText(item, draft.Persons).Concat(ReadAttendance(item, draft.Attendance));
+            item.Recusals = [.. found.DistinctBy(recusal => recusal.Name, StringComparer.OrdinalIgnoreCase)];
+        }
+    }
+
+    private static IEnumerable<Recusal> ReadText(ItemDraft item, PersonDirectory known)
+    {
+        foreach (var section in item.Sections.Where(section => !Elsewhere.Contains(section.Kind)))
+        {
+            foreach (var paragraph in section.Paragraphs)
+            {
+                foreach (var sentence in SentenceSplitter.Split(paragraph.Text))
+                {
+                    foreach (var mention in RecusalReader.Read(sentence, section.Kind == SectionKind.Recusal, known))
+                        yield return new Recusal(mention.Name, mention.Party ?? known.Resolve(mention.Name)?.Party, paragraph.Page, sentence);
+                    if (known.Chair is { } chair && RecusalReader.IsChair(sentence))
+                        yield return new Recusal(chair, known.Resolve(chair)?.Party, paragraph.Page, sentence);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Recusal> ReadAttendance(ItemDraft item, IReadOnlyList<Attendee> attendance) =>
+        item.Outline.Number is not { } number
+            ? []
+            : attendance
+                .Where(attendee => attendee.Note is { } note && RecusalNote.Names(note, number))
+                .Select(attendee => new Recusal(attendee.Name, attendee.Party, attendee.Page, attendee.Quote));
+}

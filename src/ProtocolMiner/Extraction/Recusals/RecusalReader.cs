@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using ProtocolMiner.Extraction.Cues;
+using ProtocolMiner.Extraction.Persons;
+
+namespace ProtocolMiner.Extraction.Recusals;
+
+/// <summary>
+/// Reads from a sentence who took no part in an item for recusal (<em>jäv</em>). Who replaces them, or takes the chair meanwhile, stands
+/// behind a word that says so.
+/// </summary>
+internal static class RecusalReader
+{
+    private static readonly Regex Recusal = Compile("recusal");
+
+    private static readonly Regex None = Compile("none");
+
+    private static readonly Regex Replacement = Compile("replacement");
+
+    /// <param name="underHeading">The sentence stands below the heading "Jäv", so that it need not say the word.</param>
+    public static IEnumerable<PersonMention> Read(string sentence, bool underHeading, PersonDirectory known)
+    {
+        if ((!underHeading && !Recusal.IsMatch(sentence)) || None.IsMatch(sentence))
+            return [];
+        var replacement = Replacement.Match(sentence);
+        var stop = replacement.Success ? replacement.Index : sentence.Length;
+        return PersonFinder.Find(sentence, known).Where(mention => mention.NameStart < stop && !mention.Genitive);
+    }
+
+    /// <summary>Whether the chair, without a name, is the one: "Ordföranden anmäler jäv".</summary>
+    public static bool IsChair(string sentence) =>
+        Recusal.Match(sentence) is { Success: true } match && !None.IsMatch(sentence)
+        && sentence.StartsWith("Ordförande", StringComparison.Ordinal) && PersonFinder.Find(sentence[..match.Index]).Count == 0;
+
+    private static Regex Compile(string meaning) => new(
+        $@"(?<!\p{{L}})(?:{string.Join('|', CueList.Read("recusals.tsv").Where(cue => cue.Meaning == meaning).Select(cue => cue.Pattern.Replace(" ", @"\s", StringComparison.Ordinal)))})(?!\p{{L}})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

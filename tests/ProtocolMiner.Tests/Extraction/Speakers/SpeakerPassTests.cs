@@ -1,0 +1,63 @@
+using ProtocolMiner.Extraction;
+using ProtocolMiner.Extraction.Persons;
+using ProtocolMiner.Extraction.Speakers;
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Tests.Extraction.Speakers;
+
+public sealed class SpeakerPassTests
+{
+    [Theory]
+    [InlineData("Föredragande: Anna Berg, rektor", "Anna Berg/rektor Presents")]
+    [InlineData("Föredragande: Anna Berg/Bo Ek", "Anna Berg/ Presents; Bo Ek/ Presents")]
+    [InlineData("Föredragande: rektorerna", "rektorerna/ Presents")]
+    [InlineData("**Inlägg i debatten**\n\nAnna Berg (S)\n\nBo Ek (M)", "Anna Berg/ Speaks; Bo Ek/ Speaks")]
+    [InlineData("I debatten deltar: Anna Berg (S), Bo Ek (M)", "Anna Berg/ Speaks; Bo Ek/ Speaks")]
+    [InlineData("Bo: Taket är tätt igen.", "Bo/ Informs")]
+    [InlineData("Ordföranden hälsar alla välkomna.", "Eva Ek/ Chairs")]
+    [InlineData("Ordföranden Eva Ek yrkar bifall. Eva Ek förklarar mötet avslutat.", "Eva Ek/ Proposes")]
+    [InlineData("Ekonomichef Bo Ek informerar. Ekonomichefen svarar på frågor.", "Bo Ek/Ekonomichef Informs")]
+    public void Speakers_stand_once_an_item(string text, string expected) => Assert.Equal(expected, Describe(text));
+
+    [Theory]
+    [InlineData("**Reservation**\n\nAnna Berg (S) anför att priset är för högt.")]
+    [InlineData("**Beslutsunderlag**\n\nAnna Berg (S) yrkar i skrivelse bifall.")]
+    [InlineData("**Tidigare behandling**\n\nI nämnden yrkade Anna Berg (S) avslag.")]
+    [InlineData("**Propositionsordning**\n\nOrdföranden ställer proposition och finner att nämnden bifaller förslaget.")]
+    [InlineData("**Protokollsanteckning**\n\nAnna Berg (S) påpekar att tiden var kort.")]
+    public void Some_sections_record_no_speech(string text) => Assert.Equal("", Describe(text));
+
+    [Fact]
+    public void In_a_notice_only_presenters_speak() =>
+        Assert.Equal("Bo Ek/ Presents", Describe("Föredragande: Bo Ek\n\nAnna Berg (S) föreslår avslag.", DocumentKind.Notice));
+
+    [Theory]
+    [InlineData("Interpellation av Anna Berg (S) till Bo Ek (M) om vägen", "Bo Ek (M) besvarar interpellationen.", "Anna Berg Asks; Bo Ek Answers")]
+    [InlineData("Interpellation av Anna Berg (S) till Bo Ek (M) om vägen", "Interpellationen bordläggs.", "")]
+    [InlineData("Motion av Anna Berg (S) om vägen", "Motionen anses besvarad.", "")]
+    [InlineData("Läget i förskolan, information (Anna Berg, rektor)", "Platserna räcker.", "Anna Berg Informs")]
+    [InlineData("Förvaltningschefens information", "Platserna räcker.", "")]
+    public void A_heading_names_askers_and_presenters(string title, string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Run(text, DocumentKind.Minutes, title).Items[0].Speakers.Select(s => $"{s.Name} {s.Act}")));
+
+    [Fact]
+    public void A_title_that_is_nobodys_is_a_finding()
+    {
+        var draft = Run("Förvaltningschefen informerar om läget.", DocumentKind.Minutes, "Läget");
+
+        Assert.Empty(draft.Items[0].Speakers);
+        Assert.Equal("title-without-name", Assert.Single(draft.Findings).Code);
+    }
+
+    private static string Describe(string text, DocumentKind kind = DocumentKind.Minutes) =>
+        string.Join("; ", Run(text, kind, "Ärende").Items[0].Speakers.Select(s => $"{s.Name}/{s.Role} {s.Act}"));
+
+    private static ProtocolDraft Run(string text, DocumentKind kind, string title)
+    {
+        var draft = ItemFlow.Draft(text, kind, title);
+        draft.Items[0].Text = text;
+        new PersonPass().Run(draft);
+        new SpeakerPass().Run(draft);
+        return draft;
+    }
+}
