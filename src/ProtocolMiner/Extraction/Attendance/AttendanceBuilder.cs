@@ -32,6 +32,7 @@ internal sealed class AttendanceBuilder(RosterLegend legend, bool board)
     {
         var row = new AttendeeDraft(person.Name, page, person.Name) { Party = person.Party };
         row.AddStatus(RosterPresence.Present, called: false);
+        row.Roles.Add(AttendeeRole.Chair);
         rows.Add(row);
     }
 

@@ -16,13 +16,17 @@ internal sealed class AttendancePass : IExtractionPass
         var reader = ReadLists(draft);
         var builder = new AttendanceBuilder(reader.Legend, board: draft.Meeting.Body == "Styrelsen");
         builder.Add(reader.Entries);
-        var known = new PersonDirectory([.. builder.Rows.Select(row => new KnownPerson(row.Name, row.Party, [], row.Organization))], null);
+        var known = new PersonDirectory([.. builder.Rows.Select(row => new KnownPerson(row.Name, row.Party, [], row.Organization))], ChairOf(builder));
         var officers = OfficerFinder.Find(draft, MeetingHead.Of(draft), known);
         OfficerRoles.Add(builder, officers, draft);
         draft.Attendance = [.. builder.Rows.Select(row => row.Build())];
         draft.Findings.AddRange(reader.Findings);
         draft.Meeting = MeetingCompleter.Complete(draft.Meeting, officers, draft.Attendance);
     }
+
+    /// <summary>The only one whom the lists call the chair.</summary>
+    private static string? ChairOf(AttendanceBuilder builder) =>
+        builder.Rows.Where(row => row.Status == AttendanceStatus.Present && row.Roles.Contains(AttendeeRole.Chair)).Take(2).ToList() is [{ } chair] ? chair.Name : null;
 
     private static RosterReader ReadLists(ProtocolDraft draft)
     {
@@ -34,7 +38,7 @@ internal sealed class AttendancePass : IExtractionPass
         {
             // An item "Närvarande" is a list with its heading.
             if (item.Title is { } title && RosterLabelParser.Parse(title) is { Presence: not null })
-                reader.Read([new Paragraph([new(title, default)], item.Page, item.Page), .. item.Blocks], RosterZone.Front);
+                reader.Read([new Paragraph([new(title, default)], item.Page, item.Page), .. item.Blocks], RosterZone.Back);
             else if (reader.Entries.Count == 0)
                 reader.Read(item.Blocks, RosterZone.Item);
         }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Heads;
 using ProtocolMiner.Extraction.Persons;
+using ProtocolMiner.Extraction.Sentences;
 
 namespace ProtocolMiner.Extraction.Attendance;
 
@@ -27,7 +28,18 @@ internal static partial class EntrySplitter
         }
     }
 
-    private static IEnumerable<Paragraph> Lines(Paragraph paragraph)
+    /// <summary>"Norrby kommun: Anna Berg, Bo Ek": whom the persons of a line come from.</summary>
+    /// <returns>The organisation, null when the line begins with none, and the persons.</returns>
+    public static (string? Organization, Paragraph Persons) OrganizationAhead(Paragraph line)
+    {
+        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && OrganizationReader.IsOrganization(line.Text[..colon].Trim()) && ParagraphSlicer.Slice(line, colon + 1, line.Text.Length) is { } persons
+            ? (line.Text[..colon].Trim(), persons)
+            : (null, line);
+    }
+
+    /// <summary>The lines of the layout that begin with a person, each with what goes on from it.</summary>
+    public static IEnumerable<Paragraph> Lines(Paragraph paragraph)
     {
         var start = 0;
         foreach (var line in paragraph.LineStarts)
@@ -43,19 +55,41 @@ internal static partial class EntrySplitter
             yield return last;
     }
 
+    /// <summary>Whether a paragraph that names nobody goes on with the entry above it.</summary>
+    public static bool GoesOnIn(Paragraph above, Paragraph paragraph) =>
+        GoesOn().IsMatch(above.Text) || EndsInOrganization().IsMatch(above.Text) || Continuation().IsMatch(paragraph.Text);
+
     private static bool BeginsEntry(string text, int start, int line)
     {
         var next = text[line..];
         return !GoesOn().IsMatch(text[start..line]) && !EndsInsideName(text[start..line])
-            && (MarkReader.Leading(next).Length > 0 || Vacant().IsMatch(next)
+            && (MarkReader.Leading(next).Length > 0 || Vacant().IsMatch(next) || BeginsWithOrganization(next)
                 || (PersonFinder.Find(next) is [{ NameStart: 0 } person, ..] && person.Name.Contains(' ', StringComparison.Ordinal)));
     }
+
+    private static bool BeginsWithOrganization(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && OrganizationReader.IsOrganization(text[..colon].Trim());
 
     /// <summary>"…, Bo Ek (M), Anna / Berg (S)": the line ends behind a lone first name.</summary>
     private static bool EndsInsideName(string line) =>
         line.TrimEnd() is var text && text[(text.LastIndexOfAny([',', ';', ')']) + 1)..].Trim() is var last && (NameWords.IsFirstName(last) || NameWords.IsParticle(last));
 
-    private static IEnumerable<Paragraph> AtCommas(Paragraph entry)
+    /// <summary>The entries of a line: sentences, and the names of a list of nothing but names.</summary>
+    public static IEnumerable<Paragraph> AtCommas(Paragraph line) => Sentences(line).SelectMany(Names);
+
+    private static IEnumerable<Paragraph> Sentences(Paragraph line)
+    {
+        var start = 0;
+        foreach (var sentence in SentenceSplitter.Split(line.Text))
+        {
+            var at = line.Text.IndexOf(sentence, start, StringComparison.Ordinal);
+            if (at >= 0 && ParagraphSlicer.Slice(line, at, at + sentence.Length) is { } piece)
+                yield return piece;
+            start = Math.Max(start, at + sentence.Length);
+        }
+    }
+
+    private static IEnumerable<Paragraph> Names(Paragraph entry)
     {
         var names = Comma().Split(entry.Text);
         if (names.Length < FewestInPlainList || !names.All(PersonLineParser.IsName))
@@ -77,8 +111,15 @@ internal static partial class EntrySplitter
     [GeneratedRegex(@"\s*[,;]\s*(?:och\s|samt\s)?|\s(?:och|samt)\s")]
     private static partial Regex Comma();
 
+    [GeneratedRegex(@"(?:,\s|\()(?:Region|Kommunförbundet|Länsstyrelsen\si)$")]
+    private static partial Regex EndsInOrganization();
+
+    /// <summary>What no entry begins with: a small letter, a part of the meeting, a closing word.</summary>
+    [GeneratedRegex(@"^(?:(?!samt\b|och\b|därutöver|dessutom)\p{Ll}|§|\(|\d{1,2}[.:]\d{2})")]
+    private static partial Regex Continuation();
+
     /// <summary>A line's end that shows that the entry goes on.</summary>
-    [GeneratedRegex(@"(?:\b(?:för|ersätter|och|samt|från|till|i|vid|kl\.?)|(?<!\d\s?)§+|[,(–-])\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:för|ersätter|och|samt|från|till|i|vid|kl\.?)|(?<![\d§]\s?)§+|[,(–-])\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^\s*vakan[ts]", RegexOptions.IgnoreCase)]

@@ -40,6 +40,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
     private LabelLook? look;
     private RosterTableHeader? table;
     private int strays;
+    private (Paragraph Paragraph, int Entries)? last;
 
     /// <summary>The list stands in a table's cell beside its heading, which is where it ends.</summary>
     private bool bounded;
@@ -70,7 +71,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
                     ReadParagraph(paragraph);
             }
 
-            if (part.Label?.Roster is { Presence: not null } && zone != RosterZone.Item && entries.Count == before && IsUnreadable(part))
+            if (part.Label?.Roster is { Presence: not null } && zone == RosterZone.Front && entries.Count == before && IsUnreadable(part))
                 findings.Add(new Finding("attendance-unreadable", $"Nobody could be read below the heading \"{part.Label.Text}\" (närvaro).", part.Page));
         }
     }
@@ -85,6 +86,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
             return;
         }
 
+        last = null;
         (organization, strays, bounded) = (null, 0, part.Row || part.Within is not null);
         look = part.Look is { } seen && (seen.Bold || seen.Italic || seen.HeadingLevel is not null) ? seen : null;
         if (part.Within?.Roster is { } within)
@@ -139,8 +141,9 @@ internal sealed partial class RosterReader(RosterLegend legend)
 
     /// <summary>The table's own header, or that of the table before, which goes on over a page break.</summary>
     private RosterTableHeader? HeaderOf(Grid grid) =>
-        RosterTableHeader.Find(grid)
-        ?? (table is { } before && grid.Rows.All(row => row.Cells.Sum(cell => Math.Max(1, cell.ColumnSpan)) == before.Columns.Count) ? before with { Row = -1 } : null);
+        RosterTableHeader.Find(grid) is { } header ? RosterColumnGuesser.Complete(header, grid, Legend)
+        : (table is { } before && grid.Rows.All(row => row.Cells.Sum(cell => Math.Max(1, cell.ColumnSpan)) == before.Columns.Count) ? before with { Row = -1 } : null)
+            ?? (label is null ? null : RosterColumnGuesser.WithoutHead(grid, Legend));
 
     private void ReadParagraph(Paragraph paragraph)
     {
@@ -152,14 +155,38 @@ internal sealed partial class RosterReader(RosterLegend legend)
             return;
         }
 
-        var found = EntrySplitter.Split(paragraph).SelectMany(Parse).ToList();
+        var found = ReadEntries(paragraph);
+        if (found.Count == 0 && last is { } above && EntrySplitter.GoesOnIn(above.Paragraph, paragraph))
+        {
+            // The entry above goes on here, broken off from it, when it makes sense together.
+            var whole = ParagraphSlicer.Join(above.Paragraph, paragraph);
+            if (ReadEntries(whole) is { Count: > 0 } joined && joined[^1].Person.Rest is null)
+            {
+                (paragraph, found) = (whole, joined);
+                entries.RemoveRange(entries.Count - above.Entries, above.Entries);
+            }
+        }
+
         entries.AddRange(found);
+        last = found.Count > 0 ? (paragraph, found.Count) : null;
         strays = found.Count > 0 || Vacant().IsMatch(paragraph.Text) ? 0 : strays + 1;
         if ((strays > MostStrayLines && !bounded) || (strays > 0 && (paragraph.HeadingLevel is not null || LabelLook.Of(paragraph) == look || paragraph.Text.Split(' ').Length > LongestStrayLine)))
             label = null;
     }
 
-    private IEnumerable<RosterEntry> Parse(Paragraph entry)
+    private List<RosterEntry> ReadEntries(Paragraph paragraph)
+    {
+        var found = new List<RosterEntry>();
+        foreach (var line in EntrySplitter.Lines(paragraph))
+        {
+            var (lead, rest) = EntrySplitter.OrganizationAhead(line);
+            found.AddRange(EntrySplitter.AtCommas(rest).SelectMany(entry => Parse(entry, lead)));
+        }
+
+        return found;
+    }
+
+    private IEnumerable<RosterEntry> Parse(Paragraph entry, string? lead)
     {
         var text = entry.Text;
         var (before, skip) = MarkReader.Leading(text);
@@ -174,7 +201,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
                 continue;
             yield return new RosterEntry(person, label!, list, presence, entry.Page, words.Text)
             {
-                Organization = organization,
+                Organization = lead ?? organization,
                 Marked = presence is RosterPresence.Present,
                 Struck = words.Struck,
                 Replaced = person.ServingFor,

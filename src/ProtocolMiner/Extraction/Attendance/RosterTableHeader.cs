@@ -73,6 +73,20 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
         return null;
     }
 
+    /// <summary>The cell of a grid column; null where the row has none, or one that spans it from the left.</summary>
+    public static GridCell? CellAt(GridRow row, int column)
+    {
+        var at = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (at == column)
+                return cell;
+            at += Math.Max(1, cell.ColumnSpan);
+        }
+
+        return null;
+    }
+
     private static RosterLabel? NamesLabel(GridRow row, List<RosterColumn?> columns) =>
         columns.IndexOf(RosterColumn.Name) is var at and >= 0 && at < row.Cells.Count ? RosterLabelParser.Parse(row.Cells[at].Text.Replace('\n', ' ').Trim()) : null;
 

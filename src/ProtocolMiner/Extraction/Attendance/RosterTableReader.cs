@@ -153,20 +153,7 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
         return null;
     }
 
-    private static string Text(GridRow row, int column) => CellAt(row, column)?.Text.Replace('\n', ' ').Trim() ?? "";
-
-    private static GridCell? CellAt(GridRow row, int column)
-    {
-        var at = 0;
-        foreach (var cell in row.Cells)
-        {
-            if (at == column)
-                return cell;
-            at += Math.Max(1, cell.ColumnSpan);
-        }
-
-        return null;
-    }
+    private static string Text(GridRow row, int column) => RosterTableHeader.CellAt(row, column)?.Text.Replace('\n', ' ').Trim() ?? "";
 
     private static bool IsTurned(Grid grid, RosterTableHeader header)
     {

@@ -72,12 +72,12 @@ internal static partial class ElectionReader
     private static PersonLine Line(PersonMention person) => new(person.Name, person.Party, null, null, person.Organization, null, null, null, person.Start, person.Length);
 
     [GeneratedRegex(
-        @"(?<=\btill\s(?:\p{L}+\s){0,2})(?:(?<chair>(?:mötes|årsmötes|stämmo)?ordförande)|(?<secretary>(?:mötes|årsmötes|stämmo)?sekreterare|protokollförare)|(?<adjusters>\p{L}*juster\p{L}*(?:\s(?:och|tillika)\srösträknare)?))\b(?!\s(?:i|för\s\p{L}+nämnd))"
+        @"(?<=\b(?:till|som)\s(?:\p{L}+\s){0,2})(?:(?<chair>(?:mötes|årsmötes|stämmo)?ordförande)|(?<secretary>(?:mötes|årsmötes|stämmo)?sekreterare|protokollförare)|(?<adjusters>\p{L}*juster\p{L}*(?:\s(?:och|tillika)\srösträknare)?))\b(?!\s(?:i|för\s\p{L}+nämnd))"
         + @"|(?:^|\s)(?:(?<chair>(?:mötes|mötets\s)?ordförande)|(?<secretary>(?:mötes|mötets\s)?sekreterare)|(?<adjusters>\p{L}*justerare))(?=\s(?:är|var|valdes|utsågs|väljs|utses)\s)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Function();
 
-    [GeneratedRegex(@"\b(?:utse[rs]?|utsågs|utsåg|utsedd[ae]?|utsett|välj[aers]*|valde[s]?|valts|valt|vald[ae]?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:utse[rs]?|utsågs|utsåg|utsedd[ae]?|utsett|välj[aers]*|valde[s]?|valts|valt|vald[ae]?)\b|\banmäl\p{L}+\s[^.]{3,80}\ssom\s(?:protokollförare|sekreterare|ordförande)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Elects();
 
     [GeneratedRegex(@"\b(?:sekreterare|ordförande|justerare)\s(?:är|var)\b", RegexOptions.IgnoreCase)]

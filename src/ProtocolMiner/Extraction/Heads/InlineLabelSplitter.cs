@@ -86,7 +86,7 @@ internal static partial class InlineLabelSplitter
         return rest.Length < words.Length && Conjunctions().Replace(rest, "").Length == 0;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}-])(?:Ordförande|Sekreterare|Justerare|Justerande|Protokollsekreterare|Mötessekreterare|Protokollförare|Paragrafer)(?![\p{L}-])")]
+    [GeneratedRegex(@"(?<![\p{L}-])(?:Ordförande|Sekreterare|Justerare|Justerande|Protokollsekreterare|Mötessekreterare|Protokollförare|Antecknat av|Anteckningar av|Anteckningar förda av|Minnesanteckningar förda av|Protokoll fört av|Vid protokollet|Vid anteckningarna|Justerat av|Justeras av|Paragrafer)(?![\p{L}-])")]
     private static partial Regex Function();
 
     [GeneratedRegex(@"^(?<label>\p{L}[\p{L} ]{4,40}?)\s+(?<range>(?:§+\s?)?\d[\d\s§–/,-]*)$")]

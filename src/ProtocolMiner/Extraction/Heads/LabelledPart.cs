@@ -1,4 +1,5 @@
 using ProtocolMiner.Cleaning;
+using ProtocolMiner.Reading;
 
 namespace ProtocolMiner.Extraction.Heads;
 
@@ -10,6 +11,9 @@ namespace ProtocolMiner.Extraction.Heads;
 /// <param name="Row">True when label and content stand side by side, so that nothing but this content belongs to the label.</param>
 internal sealed record LabelledPart(FrontLabel? Label, FrontLabel? Within, List<CleanBlock> Content, LabelLook? Look, bool Row, int? Page)
 {
+    /// <summary>Where the label stands on its page; null where the format has no geometry.</summary>
+    public Box? LabelBox { get; init; }
+
     public IEnumerable<Paragraph> Paragraphs => Content.SelectMany(block => block switch
     {
         Paragraph paragraph => [paragraph],

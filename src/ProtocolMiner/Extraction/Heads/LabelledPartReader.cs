@@ -12,7 +12,10 @@ internal sealed class LabelledPartReader
     private readonly List<LabelledPart> parts = [];
 
     /// <summary>Labels that stand side by side, as heads of columns; what comes in as many pieces goes below them.</summary>
-    private List<LabelledPart> columns = [];
+    private Dictionary<int, LabelledPart> columns = [];
+
+    /// <summary>The part that text is added to: that of the last label, or of one that the text stands beside.</summary>
+    private LabelledPart current = Unlabelled();
 
     private LabelledPartReader()
     {
@@ -21,7 +24,7 @@ internal sealed class LabelledPartReader
     public static IReadOnlyList<LabelledPart> Read(IEnumerable<CleanBlock> blocks)
     {
         var reader = new LabelledPartReader();
-        reader.Start(null, null, null, row: false, null);
+        reader.parts.Add(reader.current);
         foreach (var block in blocks)
         {
             switch (block)
@@ -39,7 +42,7 @@ internal sealed class LabelledPartReader
                         reader.Read(row);
                     break;
                 default:
-                    reader.parts[^1].Content.Add(block);
+                    reader.current.Content.Add(block);
                     break;
             }
         }
@@ -61,14 +64,14 @@ internal sealed class LabelledPartReader
         var cells = row.Cells.Where(cell => cell.Paragraphs.Count > 0).ToList();
         if (cells.Count > 1 && cells.All(cell => FrontLabelParser.Parse(cell.Text) is not null))
         {
-            StartColumns(cells.Select(cell => cell.Paragraphs[0]));
+            StartColumns([.. row.Cells.Select(cell => cell.Paragraphs.Count > 0 ? cell.Paragraphs[0] : null)]);
             return;
         }
 
-        if (columns.Count > 1 && row.Cells.Count == columns.Count && !cells.Any(cell => FrontLabelParser.Parse(cell.Text) is not null))
+        if (columns.Count > 1 && !cells.Any(cell => FrontLabelParser.Parse(cell.Text) is not null))
         {
-            for (var i = 0; i < columns.Count; i++)
-                columns[i].Content.AddRange(row.Cells[i].Paragraphs);
+            for (var i = 0; i < row.Cells.Count; i++)
+                ColumnAt(i)?.Content.AddRange(row.Cells[i].Paragraphs.Where(HasWords));
             return;
         }
 
@@ -99,13 +102,15 @@ internal sealed class LabelledPartReader
 
         if (columns.Count > 1 && pieces.Count == columns.Count && !pieces.Any(StartsWithLabel))
         {
-            for (var i = 0; i < columns.Count; i++)
-                columns[i].Content.Add(pieces[i]);
+            for (var i = 0; i < pieces.Count; i++)
+                ColumnAt(i)?.Content.Add(pieces[i]);
             return;
         }
 
         // Signatures below their heads, each a block of its own.
-        if (columns.Count > 1 && pieces.Count == 1 && !StartsWithLabel(paragraph) && columns.Find(column => column.Content.Count == 0) is { } next)
+        if (columns.Count > 1 && !HasWords(paragraph))
+            return;
+        if (columns.Count > 1 && pieces.Count == 1 && !StartsWithLabel(paragraph) && columns.Values.FirstOrDefault(column => column.Content.Count == 0) is { } next)
         {
             next.Content.Add(paragraph);
             return;
@@ -146,27 +151,50 @@ internal sealed class LabelledPartReader
         }
     }
 
-    private void StartColumns(IEnumerable<Paragraph> labels)
+    private void StartColumns(IReadOnlyList<Paragraph?> labels)
     {
-        var started = new List<LabelledPart>();
-        foreach (var label in labels)
+        var started = new Dictionary<int, LabelledPart>();
+        for (var i = 0; i < labels.Count; i++)
         {
+            if (labels[i] is not { } label)
+                continue;
             Start(FrontLabelParser.Parse(label.Text), null, label, row: true, label.Page);
-            started.Add(parts[^1]);
+            started[i] = current;
         }
 
         columns = started;
     }
 
+    /// <summary>The label above a column, or above the next one to the left when it spans several.</summary>
+    private LabelledPart? ColumnAt(int index)
+    {
+        while (index >= 0 && !columns.ContainsKey(index))
+            index--;
+        return index < 0 ? null : columns[index];
+    }
+
+    private static bool HasWords(Paragraph paragraph) => paragraph.Text.Any(char.IsLetterOrDigit);
+
     private void Start(FrontLabel? label, FrontLabel? within, Paragraph? look, bool row, int? page)
     {
         columns = [];
-        parts.Add(new LabelledPart(label, within, [], look is null ? null : LabelLook.Of(look), row, page));
+        current = new LabelledPart(label, within, [], look is null ? null : LabelLook.Of(look), row, page) { LabelBox = look?.Box };
+        parts.Add(current);
     }
 
     private void Add(Paragraph? piece)
     {
-        if (piece is not null)
-            parts[^1].Content.Add(piece);
+        if (piece is null)
+            return;
+        current = Beside(piece) ?? current;
+        current.Content.Add(piece);
     }
+
+    /// <summary>The label to the left on the same line, where labels and texts were read as two columns.</summary>
+    private LabelledPart? Beside(Paragraph piece) => piece.Box is { } box
+        ? parts.Find(part => part.Content.Count == 0 && part.Page == piece.Page && part.LabelBox is { } label
+            && label.Right <= box.Left && label.Top < box.MiddleY && box.MiddleY < label.Bottom)
+        : null;
+
+    private static LabelledPart Unlabelled() => new(null, null, [], null, Row: false, null);
 }

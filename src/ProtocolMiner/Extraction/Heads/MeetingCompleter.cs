@@ -8,9 +8,9 @@ internal static class MeetingCompleter
 {
     public static Meeting Complete(Meeting meeting, Officers officers, IReadOnlyList<Attendee> attendance) => meeting with
     {
-        Chair = meeting.Chair is { } chair ? InFull(chair, attendance) : Only(attendance, AttendeeRole.Chair),
-        Secretary = meeting.Secretary is { } secretary ? InFull(secretary, attendance) : Only(attendance, AttendeeRole.Secretary),
-        Adjusters = [.. (meeting.Adjusters.Count > 0 ? meeting.Adjusters : [.. officers.Adjusters.Select(person => person.Name)]).Select(name => InFull(name, attendance)).Distinct()],
+        Chair = officers.Chair?.Name is { } chair ? InFull(chair, attendance) : null,
+        Secretary = officers.Secretary?.Name is { } secretary ? InFull(secretary, attendance) : Only(attendance, AttendeeRole.Secretary),
+        Adjusters = [.. officers.Adjusters.Select(person => person.Name).Select(name => InFull(name, attendance)).Distinct()],
     };
 
     private static string? Only(IReadOnlyList<Attendee> attendance, AttendeeRole role) =>

@@ -28,9 +28,9 @@ internal static partial class MeetingTimeFinder
     [GeneratedRegex(@"juster|anslag|förmöte|gruppmöte|utskriven|skickad", RegexOptions.IgnoreCase)]
     private static partial Regex OtherTime();
 
-    [GeneratedRegex(@"\b(?:öppn(?:a|ar|ade|ades|as|at|ande|andet)|inled(?:er|de|des|s)|börja(?:r|de))\b[^.]{0,60}?\d{1,2}[.:]\d{2}|\b(?:öppn(?:a|ar|ade|ades|as|at|ande|andet))\b[^.]{0,60}?\bkl(?:\.|ockan)?\s?\d{1,2}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:öppn(?:a|ar|ade|ades|as|at|ande|andet)|inled(?:er|de|des|s)|börja(?:r|de))\b(?:[^.]|(?<=\bkl)\.){0,60}?\d{1,2}[.:]\d{2}|\b(?:öppn(?:a|ar|ade|ades|as|at|ande|andet))\b[^.]{0,60}?\bkl(?:\.|ockan)?\s?\d{1,2}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Opened();
 
-    [GeneratedRegex(@"\bavslut(?:a|ar|as|ade|ades|at|ad|ande|andet)\b[^.]{0,60}?\d{1,2}[.:]\d{2}|\bavslut(?:a|ar|as|ade|ades|at|ad|ande|andet)\b[^.]{0,60}?\bkl(?:\.|ockan)?\s?\d{1,2}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bavslut(?:a|ar|as|ade|ades|at|ad|ande|andet)\b(?:[^.]|(?<=\bkl)\.){0,60}?\d{1,2}[.:]\d{2}|\bavslut(?:a|ar|as|ade|ades|at|ad|ande|andet)\b[^.]{0,60}?\bkl(?:\.|ockan)?\s?\d{1,2}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Closed();
 }

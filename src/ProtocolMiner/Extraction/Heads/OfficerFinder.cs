@@ -18,7 +18,7 @@ internal static partial class OfficerFinder
 
     private const int OpeningItems = 2;
 
-    /// <param name="known">Those who were there, so that a first name alone is found.</param>
+    /// <param name="known">Those who were there, so that a first name alone is found, and who of them is called the chair.</param>
     public static Officers Find(ProtocolDraft draft, MeetingHead head, PersonDirectory known)
     {
         var front = SignatureReader.Read(head.Parts);
@@ -30,7 +30,7 @@ internal static partial class OfficerFinder
 
         var named = First(all, FrontField.Chair);
         var opener = Opener(frontText, named, null) ?? draft.Items.Take(OpeningItems).Select(item => Opener(item.Text, named, item.Outline.Page)).FirstOrDefault(found => found is not null);
-        var chair = named ?? opener?.Person;
+        var chair = named ?? opener?.Person ?? (known.Chair is { } called ? new PersonLine(called, null, null, null, null, null, null, null, 0, called.Length) : null);
         var secretary = First(all, FrontField.Secretary);
         var adjusters = new[] { front, elected, back }
             .Select(source => Adjusters(source, chair))
@@ -67,7 +67,7 @@ internal static partial class OfficerFinder
         return null;
     }
 
-    [GeneratedRegex(@"möte|stämma|juster|öppn|formalia|presidi|sekreterare", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"möte|stämm[ao]|juster|öppn|formalia|presidi|sekreterare|protokollför", RegexOptions.IgnoreCase)]
     private static partial Regex MeetingForms();
 
     [GeneratedRegex(@"(?:[^.\n]{0,30}\s|^)\p{Lu}[^.\n]{3,60}?\s(?:öppna[rd]|hälsa[rd]|förklara[rd]|inled)|(?:öppna[dr]?e?s?|hälsade[s]?)\s[^.\n]{0,40}\sav\s[^.\n]{3,60}", RegexOptions.Multiline)]

@@ -32,6 +32,7 @@ internal static class ParagraphSlicer
         return paragraph with
         {
             Runs = runs,
+            LineStarts = [.. paragraph.LineStarts.Where(line => line > start && line < end).Select(line => line - start)],
             ListLabel = start == 0 ? paragraph.ListLabel : null,
             Bold = All(runs, style => style.Bold),
             Italic = All(runs, style => style.Italic),
@@ -56,6 +57,20 @@ internal static class ParagraphSlicer
         }
 
         return pieces;
+    }
+
+    /// <summary>Two paragraphs as one, the second going on in the first.</summary>
+    public static Paragraph Join(Paragraph first, Paragraph second)
+    {
+        List<TextRun> runs = [.. first.Runs, new TextRun(" ", second.Runs[0].Style), .. second.Runs];
+        return first with
+        {
+            Runs = runs,
+            LineStarts = [.. first.LineStarts, first.Text.Length + 1, .. second.LineStarts.Select(line => line + first.Text.Length + 1)],
+            Bold = All(runs, style => style.Bold),
+            Italic = All(runs, style => style.Italic),
+            Struck = All(runs, style => style.Struck),
+        };
     }
 
     private static bool All(List<TextRun> runs, Func<TextStyle, bool> look)

@@ -100,8 +100,12 @@ internal static partial class SignatureReader
 
     private static IEnumerable<PersonLine> NamesIn(LabelledPart part)
     {
-        foreach (var paragraph in part.Paragraphs)
+        var paragraphs = part.Paragraphs.ToList();
+        for (var i = 0; i < paragraphs.Count; i++)
         {
+            var paragraph = paragraphs[i];
+            // "Anna Berg / Stämmoordförande": the line below says what the person is.
+            var below = i + 1 < paragraphs.Count && FrontLabelParser.Parse(paragraphs[i + 1].Text) is { Field: FrontField.Chair or FrontField.Secretary or FrontField.Adjusters } label ? label.Text : null;
             var named = false;
             if (ParagraphSlicer.Slice(paragraph, Rule().Match(paragraph.Text).Length, StandIn().Match(paragraph.Text) is { Success: true } standIn ? standIn.Index : paragraph.Text.Length) is not { } names)
                 continue;
@@ -110,13 +114,23 @@ internal static partial class SignatureReader
                 if (entry.Text.Length <= LongestName && PersonLineParser.Parse(WithoutDate().Replace(entry.Text, "").Trim()) is { } person && person.Name.Contains(' ', StringComparison.Ordinal))
                 {
                     named = true;
-                    yield return person;
+                    foreach (var one in SideBySide(person))
+                        yield return one with { Function = one.Function ?? below };
                 }
             }
 
             if (!named && paragraph.Text.Split(' ').Length > MostWordsBetween)
                 yield break;
         }
+    }
+
+    /// <summary>"Anna Berg  Bo Ek": two who sign side by side, read as one name of four words with a first name in its middle.</summary>
+    private static IEnumerable<PersonLine> SideBySide(PersonLine person)
+    {
+        var words = person.Name.Split(' ');
+        return words.Length == 4 && person.Party is null && NameWords.IsFirstName(words[0]) && NameWords.IsFirstName(words[2]) && !NameWords.IsFirstName(words[1])
+            ? [person with { Name = words[0] + " " + words[1] }, person with { Name = words[2] + " " + words[3] }]
+            : [person];
     }
 
     private static PersonLine? LastName(LabelledPart part) =>
