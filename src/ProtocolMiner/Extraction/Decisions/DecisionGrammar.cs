@@ -85,7 +85,7 @@ internal static partial class DecisionGrammar
 
     /// <summary>What a speaker wants or asks is not decided: "föreslår att", "frågar om".</summary>
     [GeneratedRegex(
-        @"\b(?:föresl\p{L}+|yrka\p{L}*|förslag|anse\p{L}*|ansåg|mena\p{L}*|önska\p{L}*|undra\p{L}*|fråga\p{L}*|informera\p{L}*|berätta\p{L}*|påpeka\p{L}*"
+        @"\b(?:föresl\p{L}+|yrka\p{L}*|förslag|anse\p{L}*|ansåg|mena\p{L}*|önska\p{L}*|undra\p{L}*|fråga(?:r|de|s|des)|frågan ställ\p{L}*|informera\p{L}*|berätta\p{L}*|påpeka\p{L}*"
         + @"|framhåll\p{L}*|framhöll|konstatera\p{L}*|meddela\p{L}*|rekommendera\p{L}*|tillstyrkte|begär\p{L}*|finner|fann)\b.*\b(?:att|om|ska|bör)\b"
         + @"|\b(?:bör|kan|kunde|skulle|måste|ifall|när|innan|efter att|eftersom|såvida|hur)\b",
         RegexOptions.IgnoreCase)]

@@ -98,11 +98,16 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
         }
     }
 
+    /// <summary>The text, or a heading that is itself the record: "§ 4 Dagordningen fastställs".</summary>
     private IEnumerable<DecisionPoint> ReadProse(ItemDraft item)
     {
-        var lines = item.Sections.Where(IsRunningText).SelectMany(Lines).ToList();
-        var found = prose.Find(lines, item.Outline.Title);
-        return found.Count == 0 && ProseDecisionFinder.FindElected(lines, item.Outline.Title) is { } elected ? [elected] : found;
+        var (title, lines) = (item.Outline.Title, item.Sections.Where(IsRunningText).SelectMany(Lines).ToList());
+        var found = prose.Find(lines, title);
+        if (found.Count == 0 && ProseDecisionFinder.FindElected(lines, title) is { } elected)
+            return [elected];
+        if (found.Count == 0 && title is not null)
+            found = prose.Find([new DecisionLine(PointMarker.None, "", 0, title, item.Outline.Page)], title: null);
+        return found;
     }
 
     /// <summary>Text without a heading, or below one that does not say it tells the background.</summary>

@@ -104,7 +104,7 @@ internal sealed partial class MoverFinder(PersonDirectory persons, string? chair
     [GeneratedRegex(@"\b(?:bifall|avslag|att|yrka\p{L}*|föreslå\p{L}*|föreslog|återremiss|ska|enligt|mot|av den|till förmån)\b|(?<!\bm\.?\s?fl)[.;]\s", RegexOptions.IgnoreCase)]
     private static partial Regex Predicate();
 
-    [GeneratedRegex(@"\G,?\s+(?:med|under) (?:instämmande|bifall|stöd|anslutning) (?:av|från)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G,?\s+(?:med|under) (?:instämmande|bifall|stöd|anslutning|biträde) (?:av|från)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Seconding();
 
     /// <summary>The chair without a name.</summary>

@@ -12,12 +12,24 @@ internal static partial class VoteProposition
         return match.Success ? QuotationMark().Replace(match.Groups["words"].Value, "").Trim() : null;
     }
 
+    /// <summary>The text says what Ja stands for; what Nej does, stands in the next paragraph.</summary>
+    public static bool IsFirstHalf(string text) => FirstHalf().IsMatch(text) && Find(text) is null;
+
+    /// <inheritdoc cref="IsFirstHalf"/>
+    public static bool IsSecondHalf(string text) => SecondHalf().IsMatch(text);
+
     /// <summary>The text says that a vote begins.</summary>
     public static bool Opens(string text) => Opening().IsMatch(text);
 
     /// <summary>The text says that an attachment tells how each of them voted.</summary>
     public static bool RefersTo(string text, string attachment) =>
         Attachments().Matches(text).Any(match => match.Groups["n"].Value == attachment) && Voting().IsMatch(text);
+
+    [GeneratedRegex(@"^\W{0,3}Ja(?:-röst)?\b\W{0,3}(?:för|innebär|betyder|till|är)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FirstHalf();
+
+    [GeneratedRegex(@"^\W{0,3}Nej(?:-röst)?\b\W{0,3}(?:för|innebär|betyder|till|är)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SecondHalf();
 
     [GeneratedRegex(@"[""”“]")]
     private static partial Regex QuotationMark();

@@ -15,6 +15,7 @@ internal sealed class VoteReader(ICollection<Finding> findings)
     private readonly Dictionary<VoteChoice, VoteCount> current = [];
     private readonly List<string> quotes = [];
     private string? proposition;
+    private string? half;
     private int? page;
     private bool begun = true;
 
@@ -51,12 +52,16 @@ internal sealed class VoteReader(ICollection<Finding> findings)
 
     private void Add(Paragraph paragraph)
     {
-        if (VoteProposition.Find(paragraph.Text) is { } found)
+        var text = paragraph.Text;
+        if (half is not null && VoteProposition.IsSecondHalf(text))
+            text = half + " " + text;
+        half = VoteProposition.IsFirstHalf(text) ? text : null;
+        if (VoteProposition.Find(text) is { } found)
         {
             Begin();
             proposition = found;
         }
-        else if (VoteProposition.Opens(paragraph.Text))
+        else if (VoteProposition.Opens(text))
         {
             Begin();
         }

@@ -74,6 +74,9 @@ public sealed class DecisionPassTests
     [InlineData("Beslut om påminnelse med avgift.", "påminnelse med avgift.")]
     [InlineData("Efter votering, 19 röster för styrelsens förslag och 12 röster för Lo Eks förslag, beslutade årsmötet enligt styrelsens förslag.", "enligt styrelsens förslag.")]
     [InlineData("Man kom överens om att städa i maj.", "Man kom överens om att städa i maj.")]
+    [InlineData("Frågan om mötet är behörigen utlyst besvaras med ja.", "Frågan om mötet är behörigen utlyst besvaras med ja.")]
+    [InlineData("Genomgång av föregående protokoll, som godkänns av styrelsen.", "Genomgång av föregående protokoll, som godkänns av styrelsen.")]
+    [InlineData("Till revisor nyväljs Anna Berg.", "Till revisor nyväljs Anna Berg.")]
     [InlineData("Beslutades enligt förslaget.", "enligt förslaget.")]
     [InlineData("Frågan tas upp på nytt vid nästa möte.", "Frågan tas upp på nytt vid nästa möte.")]
     public void Decisions_are_found_in_running_text(string text, string decision) => Reads(text, "Adopted: " + decision);
@@ -102,6 +105,21 @@ public sealed class DecisionPassTests
 
         Assert.Equal(new Decision("Anna Berg", DecisionStatus.Adopted, Outcome.Elected, null), Assert.Single(item.Decisions));
     }
+
+    [Fact]
+    public void A_heading_can_be_the_whole_record()
+    {
+        var item = ItemFlow.Run(new DecisionPass(), "", title: "Till mötesordförande väljs Bo Ek.");
+
+        Assert.Equal(new Decision("Till mötesordförande väljs Bo Ek.", DecisionStatus.Adopted, Outcome.Elected, 1), Assert.Single(item.Decisions));
+    }
+
+    [Theory]
+    [InlineData("Motion om att stipendier ska beviljas fler")]
+    [InlineData("Fastställande av dagordning")]
+    [InlineData("Redovisning av beslut som fattats")]
+    public void Other_headings_decide_nothing(string title) =>
+        Assert.Empty(ItemFlow.Run(new DecisionPass(), "Frågan diskuterades.", title: title).Decisions);
 
     [Fact]
     public void Points_below_a_lead_in_of_running_text_are_decisions() => Reads(

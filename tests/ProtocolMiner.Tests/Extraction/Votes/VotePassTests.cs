@@ -50,6 +50,20 @@ public sealed class VotePassTests
         "12-9-0");
 
     [Fact]
+    public void Ja_and_Nej_may_be_told_in_a_paragraph_each()
+    {
+        var item = ItemFlow.Run(new VotePass(),
+            """
+            Ja-röst för bifall till Anna Bergs förslag.
+            Nej-röst för avslag.
+            Omröstningsresultat
+            7 ja-röster, 4 nej-röster och 2 frånvarande ledamöter.
+            """);
+
+        Assert.Equal("Ja-röst för bifall till Anna Bergs förslag. Nej-röst för avslag.", Assert.Single(item.Votes).Proposition);
+    }
+
+    [Fact]
     public void Voters_are_counted_by_name_on_lines_of_their_own() => Reads(
         """
         **Votering**
