@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Cues;
+using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Extraction.Sections;
 using ProtocolMiner.Extraction.Sentences;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Reading;
 
 namespace ProtocolMiner.Extraction.Proposals;
 
@@ -14,7 +16,7 @@ internal sealed partial class ProposalReader(MoverFinder movers)
 
     public IEnumerable<Proposal> Read(Section section)
     {
-        var paragraphs = section.Blocks.OfType<Paragraph>().ToList();
+        var paragraphs = Joined(section);
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var found = SentenceSplitter.Split(paragraphs[i].Text).SelectMany(sentence => ReadSentence(sentence, section.Kind, paragraphs[i].Page)).ToList();
@@ -30,6 +32,21 @@ internal sealed partial class ProposalReader(MoverFinder movers)
             foreach (var proposal in found)
                 yield return proposal;
         }
+    }
+
+    /// <summary>The paragraphs; a list of movers that the layout broke before its verb is joined again.</summary>
+    private static List<Paragraph> Joined(Section section)
+    {
+        var joined = new List<Paragraph>();
+        foreach (var paragraph in section.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Text.Length > 0))
+        {
+            if (joined.Count > 0 && joined[^1] is var before && char.IsLetter(before.Text[^1]) && PersonFinder.Find(before.Text) is [{ Start: 0 }, ..] && Verbs.First(before.Text) is null)
+                joined[^1] = before with { Runs = [.. before.Runs, new TextRun(" ", before.Runs[^1].Style), .. paragraph.Runs] };
+            else
+                joined.Add(paragraph);
+        }
+
+        return joined;
     }
 
     private IEnumerable<Proposal> ReadSentence(string sentence, SectionKind kind, int? page)

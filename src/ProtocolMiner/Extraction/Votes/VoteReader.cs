@@ -45,9 +45,22 @@ internal sealed class VoteReader(ICollection<Finding> findings)
                 Add(paragraph);
                 break;
             case Grid grid when VotingTableReader.Read(grid) is { } table:
-                Add(table.Counts, table.Quote, grid.Page);
+                Add(table, grid.Page);
                 break;
         }
+    }
+
+    /// <summary>A list of the vote that was told before it is no second vote.</summary>
+    private void Add(VotingTable table, int? where)
+    {
+        Close();
+        var counts = table.Counts.ToDictionary(count => count.Choice, count => count.Voters);
+        if (votes.Exists(vote => (vote.Yes, vote.No) == (counts[VoteChoice.Yes], counts[VoteChoice.No])))
+            return;
+        if (!begun && votes.Count > 0)
+            Compare(votes[^1].Yes, counts[VoteChoice.Yes], where);
+        else
+            Add(table.Counts, table.Quote, where);
     }
 
     private void Add(Paragraph paragraph)
@@ -77,7 +90,7 @@ internal sealed class VoteReader(ICollection<Finding> findings)
             {
                 if (count.Named || known.Named)
                 {
-                    Compare(known, count, where);
+                    Compare(known.Voters, count.Voters, where);
                     if (known.Named)
                         current[count.Choice] = count;
                     continue;
@@ -93,10 +106,10 @@ internal sealed class VoteReader(ICollection<Finding> findings)
         }
     }
 
-    private void Compare(VoteCount one, VoteCount other, int? where)
+    private void Compare(int voters, int others, int? where)
     {
-        if (one.Voters != other.Voters)
-            findings.Add(new Finding("vote-count-mismatch", $"A vote counts {one.Voters} voters where it counts {other.Voters} elsewhere; see how each of them voted.", where));
+        if (voters != others)
+            findings.Add(new Finding("vote-count-mismatch", $"A vote counts {voters} voters where it counts {others} elsewhere; see how each of them voted.", where));
     }
 
     private void Begin()

@@ -11,6 +11,7 @@ public sealed class ProposalPassTests
     [InlineData("Anna Berg (S), med instämmande av Bo Ek (M), yrkar att ärendet bordläggs.", "Anna Berg (S), Bo Ek (M)")]
     [InlineData("Anna Berg (S) föreslår, med instämmande från Bo Ek (M), att ärendet avslås.", "Anna Berg (S), Bo Ek (M)")]
     [InlineData("Anna Berg (S), Bo Ek (M) m.fl. yrkar avslag.", "Anna Berg (S), Bo Ek (M)")]
+    [InlineData("Anna Berg (S), Bo Ek (M) och Eva\nLo (C) föreslår avslag.", "Anna Berg (S), Bo Ek (M), Eva Lo (C)")]
     [InlineData("Tjänstgörande ordföranden Bo Ek (M) yrkar bifall till Anna Bergs förslag.", "Bo Ek (M)")]
     [InlineData("Bo Ek (M), Lillby kommun, föreslår att avgiften slopas.", "Bo Ek (M)")]
     [InlineData("Anna Berg (S) föreslår bifall Bo Ek (M) föreslår avslag", "Anna Berg (S); Bo Ek (M)")]

@@ -42,6 +42,19 @@ public sealed class VotePassTests
         "7-4-0");
 
     [Fact]
+    public void The_list_of_a_vote_told_before_is_no_second_vote() => Reads(
+        """
+        **Omröstningsresultat**
+        Med 2 ja-röster och 1 nej-röst beslutar nämnden att anta planen.
+        **Votering**
+        | Ledamot | Ja | Nej |
+        | Anna Berg (S) | X | |
+        | Bo Ek (M) | X | |
+        | Eva Lo (C) | | X |
+        """,
+        "2-1-0");
+
+    [Fact]
     public void Proposition_and_result_may_share_a_paragraph() => Reads(
         """
         **Omröstning**
