@@ -31,6 +31,18 @@ internal static partial class BackMatterFinder
         return blocks.Count;
     }
 
+    /// <returns>Index of the first appendix in a document; the number of blocks when it has none.</returns>
+    public static int Appendix(IReadOnlyList<CleanBlock> blocks)
+    {
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (blocks[i] is Paragraph paragraph && StandsAlone(paragraph, blocks[i - 1]) && Array.Exists(Cues, cue => cue.IsAppendix && cue.Pattern.IsMatch(paragraph.Text.Trim())))
+                return i;
+        }
+
+        return blocks.Count;
+    }
+
     /// <summary>Whether a line begins the back matter.</summary>
     /// <param name="isHeading">The line stands as a heading; "bilaga 1" in a list of documents does not.</param>
     public static bool Recognise(string line, bool isHeading)

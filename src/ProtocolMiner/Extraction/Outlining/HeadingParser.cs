@@ -23,53 +23,65 @@ internal static partial class HeadingParser
     {
         // A table's rule that was read as a letter may stand between number and title.
         var text = paragraph.Text.Trim(' ', '\t', '|');
+        var standsOut = paragraph.Bold || paragraph.HeadingLevel is not null;
         if (paragraph.ListLabel is not { Length: > 0 } label)
-            return Parse(text);
+            return Parse(text, standsOut);
         if (label.Contains('§', StringComparison.Ordinal))
-            return Parse(label + " " + text);
-        return IsNumber().IsMatch(label) && !StartsLower(text) ? Parse(label + " " + text) : null;
+            return Parse(label + " " + text, standsOut);
+        return IsNumber().IsMatch(label) && !StartsLower(text) ? Parse(label + " " + text, standsOut) : null;
     }
 
-    public static HeadingLine? Parse(string text)
+    /// <param name="standsOut">The line's looks say that it is a heading, even if the words begin as a sentence's rest would.</param>
+    public static HeadingLine? Parse(string text, bool standsOut = false)
     {
         text = text.Trim();
         var match = SectionSign().Match(text);
         if (!match.Success)
             match = AfterNumber().Match(text);
         if (match.Success)
-            return Create(HeadingForm.SectionSign, match);
+            return IsMention(match.Groups["rest"].Value, standsOut) ? null : Create(HeadingForm.SectionSign, match);
         match = Numbered().Match(text);
-        return match.Success ? Create(HeadingForm.Numbered, match) : null;
+        return match.Success && !PageCount().IsMatch(match.Groups["rest"].Value) ? Create(HeadingForm.Numbered, match) : null;
     }
 
-    private static HeadingLine? Create(HeadingForm form, Match match)
-    {
-        var rest = match.Groups["rest"].Value;
-        if (form == HeadingForm.SectionSign && !Continued().IsMatch(rest) && (StartsLower(rest.TrimStart()) || Mention().IsMatch(rest)))
-            return null;
-        var number = ItemNumber.Parse(match.Groups["n"].Value, match.Groups["letter"].Value.ToLowerInvariant());
-        return new HeadingLine(form, number, match.Groups["label"].Value.Trim(), rest.Trim(' ', '\t', ':', '–', '-', '.', '|'));
-    }
+    private static HeadingLine Create(HeadingForm form, Match match) => new(
+        form,
+        ItemNumber.Parse(match.Groups["n"].Value, match.Groups["letter"].Value.ToLowerInvariant()),
+        match.Groups["label"].Value.Trim(),
+        match.Groups["rest"].Value.Trim(' ', '\t', ':', '–', '-', '.', '|'));
+
+    private static bool IsMention(string rest, bool standsOut) =>
+        !Continued().IsMatch(rest) && (Mention().IsMatch(rest) || (!standsOut && StartsLower(rest.TrimStart(' ', '\t', '.', ':', '–', '-'))));
 
     private static bool StartsLower(string text) => text.Length > 0 && char.IsLower(text[0]);
 
     /// <summary>"§ 16 forts.", the head of an item that goes on.</summary>
-    [GeneratedRegex(@"^[\s,(]*(?:forts|fortsättning)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s,(.–-]*(?:forts|fortsättning)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Continued();
 
-    [GeneratedRegex(@"^(?<label>(?:\p{Lu}\p{L}{1,5}[ -]?)?§\s?(?<n>\d{1,4})(?:[ ]?(?<letter>[a-zA-Z])(?=$|[\s.:]))?(?:/\d{2,4})?)(?<rest>(?:$|[\s.:\t–-]).*)$")]
+    /// <summary>The letters of a body before the sign ("KS § 12", "Kf § 12", "KS/AU § 12"); a word like "Se" is none.</summary>
+    private const string Body = @"(?:(?:\p{Lu}{2,8}(?:[ /-]?\p{Lu}\p{L}{1,3})?|\p{Lu}[bcdfghjklmnpqrstvxz]{1,3}(?:[Aa]u)?|Au)[ -]?)";
+
+    /// <summary>"12 a" or "12A", but not "§ 12 E 20 genom byn".</summary>
+    private const string Letter = @"(?:[ ]?(?<letter>[a-h])|(?<letter>[A-H]))(?=$|[\s.:)])";
+
+    [GeneratedRegex($@"^(?<label>{Body}?(?:§|Paragraf)\s?(?<n>\d{{1,4}})(?:{Letter})?(?:/\d{{2,4}})?)(?<rest>(?:$|[\s.:\t–-]).*)$")]
     private static partial Regex SectionSign();
 
-    [GeneratedRegex(@"^(?<label>(?<n>\d{1,4})(?:[ ]?(?<letter>[a-zA-Z]))?(?:/\d{2,4})?\s?§)(?<rest>(?:$|[\s.:\t]).*)$")]
+    [GeneratedRegex($@"^(?<label>{Body}?(?<n>\d{{1,4}})(?:{Letter})?(?:/\d{{2,4}})?\s?§)(?<rest>(?:$|[\s.:\t]).*)$")]
     private static partial Regex AfterNumber();
 
-    [GeneratedRegex(@"^(?<label>(?:Punkt|Ärende|Ärendepunkt|Dagordningspunkt)?\s?(?<n>\d{1,3}(?:\.\d{1,2})?)(?<letter>(?:))[.,):]?)(?<rest>(?:\s+\|?\s*[\p{Lu}\d”""(].*|$))")]
+    [GeneratedRegex($@"^(?<label>(?:(?:Punkt|Ärende|Ärendepunkt|Dagordningspunkt|Agendapunkt|Nr)(?: nr)?\.?)?\s?(?<n>\d{{1,3}}(?:\.\d{{1,2}})?)(?:{Letter})?[.,):]?)(?<rest>(?:\s+\|?\s*[\p{{Lu}}\d”""(].*|$))")]
     private static partial Regex Numbered();
 
     /// <summary>What follows shows that the § is only mentioned: a comma, a range, a conjunction.</summary>
     [GeneratedRegex(@"^\s*(?:[,;)]|[–-]\s?\d|och\b|samt\b|i\b)")]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"^\(?\d{1,3}(?:\.\d{1,2})?[.,):]?$")]
+    [GeneratedRegex(@"^\(?\d{1,3}(?:\.\d{1,2})?[a-h]?[.,):]?$")]
     private static partial Regex IsNumber();
+
+    /// <summary>"1 (12)".</summary>
+    [GeneratedRegex(@"^\s*\(\s?\d{1,3}\s?\)$")]
+    private static partial Regex PageCount();
 }

@@ -69,7 +69,7 @@ internal static class HeadingSequence
         if (order == 0)
         {
             // Numbered by hand, two points bear the same number now and then; a § repeated is the same § going on.
-            return from.Line.Form == HeadingForm.Numbered && from.Line.Rest != to.Line.Rest && to.Line.Rest.Length > 0 ? -0.9 : null;
+            return from.Line.Form == HeadingForm.Numbered && from.Words != to.Words && to.Words.Length > 0 ? -0.9 : null;
         }
 
         if (to.Line.Number.Follows(from.Line.Number))

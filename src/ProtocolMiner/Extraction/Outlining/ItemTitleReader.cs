@@ -38,6 +38,8 @@ internal static partial class ItemTitleReader
         {
             if (CaseNumberParser.TryReadLine(paragraph.Text, out var own))
                 cases.AddRange(own);
+            else if (title.Length == 0 && References().Replace(paragraph.Text, "").Length == 0)
+                continue;
             else if (title.Length == 0 && CanBeTitle(paragraph))
                 title = paragraph.Text.Trim();
             else if (title.Length > 0 && GoesOn(last, paragraph))
@@ -81,6 +83,7 @@ internal static partial class ItemTitleReader
     /// <summary>Moves the case numbers from a title to a list.</summary>
     private static string Take(string text, List<string> cases)
     {
+        text = References().Replace(text, "");
         if (CaseNumberParser.TryReadLine(text, out var numbers))
         {
             cases.AddRange(numbers);
@@ -108,6 +111,10 @@ internal static partial class ItemTitleReader
         && next.Bold == title.Bold && Math.Abs(next.Size - title.Size) < 0.3
         && (title.Bold || title.HeadingLevel is not null)
         && SectionHeadings.Recognise(next) is null;
+
+    /// <summary>The §§ of the bodies before, in front of the title: "AU § 5".</summary>
+    [GeneratedRegex(@"^\s*\(?(?:\p{Lu}\p{L}{0,7}(?:[ /-]\p{Lu}\p{L}{0,4})?\s?§\s?\d{1,4}(?:/\d{2,4})?(?:[,;)]\s*|\s+|$))+")]
+    private static partial Regex References();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();

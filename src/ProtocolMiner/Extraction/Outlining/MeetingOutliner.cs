@@ -12,10 +12,10 @@ internal static class MeetingOutliner
     public static Outline Read(CleanDocument document, DocumentKind kind)
     {
         var blocks = AgendaTableUnfolder.Unfold(document.Blocks);
-        var candidates = HeadingCandidateFinder.Find(blocks, BodySize.Of(blocks));
+        var candidates = HeadingCandidateFinder.Find(blocks, AnnouncedRange.Read(document));
         var headings = HeadingSequence.Choose(candidates);
         return IsOutline(blocks, headings, kind)
-            ? Cut(blocks, candidates, headings)
+            ? Cut(blocks, candidates, headings, kind)
             : new ItemCutter(blocks, new HashSet<int>()).Cut(UnnumberedHeadingFinder.Find(blocks));
     }
 
@@ -35,11 +35,15 @@ internal static class MeetingOutliner
         return standing.Count() * 2 >= headings.Count;
     }
 
-    private static Outline Cut(IReadOnlyList<CleanBlock> blocks, IReadOnlyList<HeadingCandidate> candidates, IReadOnlyList<HeadingCandidate> headings)
+    private static Outline Cut(
+        IReadOnlyList<CleanBlock> blocks, IReadOnlyList<HeadingCandidate> candidates, IReadOnlyList<HeadingCandidate> headings, DocumentKind kind)
     {
         var pairs = AgendaPairs.Find(blocks, candidates, headings);
-        var heads = headings.Concat(pairs.SelectMany(pair => new[] { pair.Agenda, pair.Detail }))
-            .DistinctBy(h => h.Index).OrderBy(h => h.Index).ToList();
+        var known = headings.Concat(pairs.SelectMany(pair => new[] { pair.Agenda, pair.Detail })).DistinctBy(h => h.Index).ToList();
+        // A notice details some of its items only; a protocol that does not get to an item leaves it out.
+        if (kind == DocumentKind.Notice)
+            known.AddRange(AgendaPairs.OnlyInAgenda(blocks, candidates, known).ToList());
+        var heads = known.OrderBy(h => h.Index).ToList();
         var outline = new ItemCutter(blocks, RepeatedHeadings.Find(candidates, heads)).Cut([.. heads.Select(h => new ItemHead(h.Index, h.Line))]);
         if (pairs.Count == 0)
             return outline;
@@ -50,7 +54,6 @@ internal static class MeetingOutliner
             items.Remove(agenda.Index);
         }
 
-        var order = headings.Select(h => pairs.FirstOrDefault(pair => pair.Agenda.Index == h.Index) is { Detail: { } detail } ? detail.Index : h.Index);
-        return outline with { Items = [.. order.Select(index => items[index])] };
+        return outline with { Items = [.. heads.Where(h => items.ContainsKey(h.Index)).OrderBy(h => h.Line.Number).Select(h => items[h.Index])] };
     }
 }
