@@ -73,7 +73,7 @@ internal sealed class AppendixProtocol : ITemplate
             sheet.Need(16);
             if (!person.Absent && !person.Excused)
                 sheet.WriteAt("✓", BodySize, sheet.Left, sheet.Y);
-            var text = string.Join(", ", new[] { person.NameAndParty, person.Role, person.Organization, person.Note }.Where(part => part.Length > 0));
+            var text = string.Join(", ", new[] { person.NameAndParty, person.Role, person.Organization, person.For.Length > 0 ? "tjänstgör för " + person.For : "", person.Note }.Where(part => part.Length > 0));
             sheet.Write(text, BodySize, sheet.Left + 20, struck: person.Excused, after: 1);
         }
 

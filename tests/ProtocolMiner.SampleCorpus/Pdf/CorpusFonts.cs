@@ -19,6 +19,9 @@ internal sealed class CorpusFonts : IFontResolver
 
     public static XFont Create(string family, double size, XFontStyleEx style = XFontStyleEx.Regular) => new(family, size, style, Options);
 
+    /// <summary>The family that a text can be set in: check marks are missing from the serif one, and word processors then take another.</summary>
+    public static string FamilyFor(string text, string family) => text.Any(c => c is '✓' or '☐' or '☒') ? Sans : family;
+
     public FontResolverInfo ResolveTypeface(string familyName, bool isBold, bool isItalic) =>
         new(familyName + (isBold ? "-Bold" : isItalic ? "-Italic" : "-Regular"));
 

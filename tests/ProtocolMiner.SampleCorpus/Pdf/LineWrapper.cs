@@ -17,7 +17,7 @@ internal sealed class LineWrapper(XGraphics measure, string family, double size)
         foreach (var span in spans)
         {
             foreach (var word in Words(span.Text))
-                Add(word, FontOf(span), span.Struck);
+                Add(word, FontOf(word, span), span.Struck);
         }
 
         EndLine();
@@ -55,8 +55,8 @@ internal sealed class LineWrapper(XGraphics measure, string family, double size)
         }
     }
 
-    private XFont FontOf(InlineSpan span) =>
-        CorpusFonts.Create(family, size, span.Bold ? XFontStyleEx.Bold : span.Italic ? XFontStyleEx.Italic : XFontStyleEx.Regular);
+    private XFont FontOf(string word, InlineSpan span) =>
+        CorpusFonts.Create(CorpusFonts.FamilyFor(word, family), size, span.Bold ? XFontStyleEx.Bold : span.Italic ? XFontStyleEx.Italic : XFontStyleEx.Regular);
 
     /// <summary>Words of one look are drawn in one go, as word processors do.</summary>
     private static List<LinePiece> Merge(List<LinePiece> words)
@@ -64,7 +64,7 @@ internal sealed class LineWrapper(XGraphics measure, string family, double size)
         var pieces = new List<LinePiece>();
         foreach (var word in words)
         {
-            if (pieces.Count > 0 && pieces[^1].Font.Style == word.Font.Style && pieces[^1].Struck == word.Struck)
+            if (pieces.Count > 0 && pieces[^1].Font.Style == word.Font.Style && pieces[^1].Font.Name2 == word.Font.Name2 && pieces[^1].Struck == word.Struck)
                 pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + word.Text };
             else
                 pieces.Add(word);

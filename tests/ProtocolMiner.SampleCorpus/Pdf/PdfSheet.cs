@@ -81,7 +81,7 @@ internal sealed class PdfSheet : IDisposable
     public void WriteAt(string text, double size, double x, double y, bool bold = false) => WriteAt(Graphics, text, size, x, y, bold);
 
     public void WriteAt(XGraphics page, string text, double size, double x, double y, bool bold = false) =>
-        page.DrawString(text, CorpusFonts.Create(Family, size, bold ? XFontStyleEx.Bold : XFontStyleEx.Regular), XBrushes.Black, x, y + size);
+        page.DrawString(text, CorpusFonts.Create(CorpusFonts.FamilyFor(text, Family), size, bold ? XFontStyleEx.Bold : XFontStyleEx.Regular), XBrushes.Black, x, y + size);
 
     /// <summary>A line of text that ends at a margin.</summary>
     public void WriteRight(XGraphics page, string text, double size, double right, double y, bool bold = false)

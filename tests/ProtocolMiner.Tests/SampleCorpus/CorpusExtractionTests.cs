@@ -17,6 +17,10 @@ public sealed class CorpusExtractionTests
     /// <summary>Documents about cases; a memo is one item itself.</summary>
     public static TheoryData<string> WithItems => [.. Sources.Values.Where(source => source.Items.Count > 0).Select(source => source.Name)];
 
+    /// <summary>Documents whose lists say everything in text or with a mark, one person a line.</summary>
+    public static TheoryData<string> WithAttendance =>
+        [.. Sources.Values.Where(source => source.Front.Template is "appendix-protocol" or "agenda-protocol" or "word-notes").Select(source => source.Name)];
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Date_and_organization_are_found(string name)
@@ -37,6 +41,22 @@ public sealed class CorpusExtractionTests
 
         Assert.Equal(expected, Extract(name).Items.Select(item => $"{item.Number} {item.Title} {string.Join(' ', item.CaseNumbers)}"));
     }
+
+    [Theory]
+    [MemberData(nameof(WithAttendance))]
+    public void Everyone_on_the_list_has_a_status(string name)
+    {
+        var people = Sources[name].Front.Attendance.SelectMany(group => group.People.Select(person => (person, isOut: IsAbsence(group.Heading))));
+        var expected = people.Select(entry => $"{entry.person.Name}: {(entry.person.Excused || entry.isOut ? "Excused" : entry.person.Absent ? "Absent" : "Present")} {NameOf(entry.person.For)}".TrimEnd());
+
+        var found = Extract(name).Attendance.Select(attendee => $"{attendee.Name}: {attendee.Status} {attendee.ServingFor}".TrimEnd());
+
+        Assert.Empty(expected.Except(found));
+    }
+
+    private static bool IsAbsence(string heading) => heading.Contains("förhinder", StringComparison.OrdinalIgnoreCase);
+
+    private static string NameOf(string nameAndParty) => nameAndParty.Split(" (")[0];
 
     private static Protocol Extract(string name) =>
         ProtocolExtractor.Extract(DocumentCleaner.Clean(new DocumentReader().Read(Repository.Path("corpus", CorpusWriter.FileNameOf(Sources[name])))));
