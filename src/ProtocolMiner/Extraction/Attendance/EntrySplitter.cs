@@ -91,24 +91,24 @@ internal static partial class EntrySplitter
 
     private static IEnumerable<Paragraph> Names(Paragraph entry)
     {
-        var names = Comma().Split(entry.Text);
-        if (names.Length < FewestInPlainList || !names.All(PersonLineParser.IsName))
+        var breaks = Comma().Matches(entry.Text).ToList();
+        List<(int Start, int End)> parts = [.. breaks.Select((found, i) => (i == 0 ? 0 : breaks[i - 1].Index + breaks[i - 1].Length, found.Index))];
+        parts.Add((breaks.Count == 0 ? 0 : breaks[^1].Index + breaks[^1].Length, entry.Text.Length));
+        if (parts.Count < FewestInPlainList || !parts.TrueForAll(part => PersonLineParser.IsName(Behind().Replace(entry.Text[part.Start..part.End], "").Trim())))
         {
             yield return entry;
             yield break;
         }
 
-        var start = 0;
-        foreach (var name in names)
+        foreach (var (start, end) in parts)
         {
-            var at = entry.Text.IndexOf(name, start, StringComparison.Ordinal);
-            if (ParagraphSlicer.Slice(entry, at, at + name.Length) is { } piece)
+            if (ParagraphSlicer.Slice(entry, start, end) is { } piece)
                 yield return piece;
-            start = at + name.Length;
         }
     }
 
-    [GeneratedRegex(@"\s*[,;]\s*(?:och\s|samt\s)?|\s(?:och|samt)\s")]
+    /// <summary>What goes on to the next name; a comma within parentheses does not.</summary>
+    [GeneratedRegex(@"(?:\s*[,;]\s*(?:och\s|samt\s)?|\s(?:och|samt)\s)(?![^()]{0,80}\))")]
     private static partial Regex Comma();
 
     [GeneratedRegex(@"(?:,\s|\()(?:Region|Kommunförbundet|Länsstyrelsen\si)$")]
@@ -117,6 +117,10 @@ internal static partial class EntrySplitter
     /// <summary>What no entry begins with: a small letter, a part of the meeting, a closing word.</summary>
     [GeneratedRegex(@"^(?:(?!samt\b|och\b|därutöver|dessutom)\p{Ll}|§|\(|\d{1,2}[.:]\d{2})")]
     private static partial Regex Continuation();
+
+    /// <summary>What stands in parentheses behind a name.</summary>
+    [GeneratedRegex(@"\s*\([^()]{1,60}\)\s*\.?$")]
+    private static partial Regex Behind();
 
     /// <summary>A line's end that shows that the entry goes on.</summary>
     [GeneratedRegex(@"(?:\b(?:för|ersätter|och|samt|från|till|i|vid|kl\.?)|(?<![\d§]\s?)§+|[,(–-])\s*$", RegexOptions.IgnoreCase)]

@@ -194,19 +194,31 @@ internal sealed partial class RosterReader(RosterLegend legend)
         var mark = MarkReader.Of(entry) ?? (before.Length > 0 ? before : behind);
         if (Vacant().IsMatch(text[skip..]) || ParagraphSlicer.Slice(entry, skip, text.Length - cut) is not { } unmarked)
             yield break;
-        var presence = mark.Length > 0 ? Legend.Meaning(mark) : null;
+        var marked = mark.Length > 0 ? Legend.Meaning(mark) : null;
         foreach (var (person, words) in EntrySplitter.Persons(unmarked))
         {
             if (IsProse(person, words))
                 continue;
-            yield return new RosterEntry(person, label!, list, presence, entry.Page, words.Text)
+            yield return new RosterEntry(person, label!, list, marked ?? SaidBeside(words), entry.Page, words.Text)
             {
                 Organization = lead ?? organization,
-                Marked = presence is RosterPresence.Present,
+                Marked = marked is RosterPresence.Present,
                 Struck = words.Struck,
                 Replaced = person.ServingFor,
             };
         }
+    }
+
+    /// <summary>"Anna Berg (anmält förhinder)": words beside a name that say that the person was not there.</summary>
+    private static RosterPresence? SaidBeside(Paragraph words)
+    {
+        foreach (Match part in Parentheses().Matches(words.Text))
+        {
+            if (RosterLabelParser.Parse(part.Groups["inner"].Value) is { Presence: RosterPresence.Absent or RosterPresence.Excused, Group: null } said)
+                return said.Presence;
+        }
+
+        return null;
     }
 
     /// <summary>"Anna fixar lokal": a sentence that begins with a name. Beside a first name alone nothing else stands.</summary>
@@ -221,6 +233,9 @@ internal sealed partial class RosterReader(RosterLegend legend)
     /// <summary>The list stands elsewhere: "Se närvarolista, bilaga 1".</summary>
     [GeneratedRegex(@"\b(?:se|enligt|framgår|redovisa\p{L}*|finns|bifoga\p{L}*)\b.{0,60}\b(?:bilaga|närvarolista|närvaroförteckning|förteckning|lista|sida|sidan|nedan)\b|^(?:se\s)?bilaga\b", RegexOptions.IgnoreCase)]
     private static partial Regex Referral();
+
+    [GeneratedRegex(@"\((?<inner>[^()]{4,40})\)|,\s(?<inner>[^,()]{4,40})$")]
+    private static partial Regex Parentheses();
 
     [GeneratedRegex(@"^\W*(?:ingen|inga|–|-|—|vakant)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Nobody();

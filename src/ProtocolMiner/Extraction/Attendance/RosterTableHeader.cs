@@ -50,6 +50,9 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
     /// <summary>The table says by itself who was there.</summary>
     public bool TellsPresence => Has(RosterColumn.Present) || Has(RosterColumn.Absent) || Has(RosterColumn.Arrived);
 
+    /// <summary>Each row is a member's seat: parties and who was there stand beside the names, or who serves for them.</summary>
+    public bool ListsSeats => Has(RosterColumn.Substitute) || (Has(RosterColumn.Party) && TellsPresence);
+
     /// <summary>The names are headed in the plural ("Ledamöter"), as a list is and a column of a table is not.</summary>
     public bool IsPlural { get; private init; }
 

@@ -16,7 +16,7 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
 
     public IEnumerable<RosterEntry> Read()
     {
-        var label = scope with { Group = scope.Group ?? header.Names?.Group };
+        var label = scope with { Group = scope.Group ?? header.Names?.Group ?? (header.ListsSeats ? RosterGroup.Member : null) };
         string? organization = null;
         foreach (var row in grid.Rows.Skip(header.Row + 1))
         {

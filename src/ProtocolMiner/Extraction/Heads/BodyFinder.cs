@@ -27,7 +27,7 @@ internal static partial class BodyFinder
     /// <summary>The body that a line names; null when it names none.</summary>
     public static string? Read(string line)
     {
-        var text = line.Trim();
+        var text = OrganizationFinder.WithoutNameAhead(line.Trim());
         // From the outside in, until nothing more can be taken away.
         for (var before = ""; before != text;)
         {
@@ -35,6 +35,9 @@ internal static partial class BodyFinder
             text = Around().Replace(Behind().Replace(Before().Replace(text, ""), ""), "");
             if (text.Length > 2 && Body.IsMatch(text))
                 return char.ToUpperInvariant(text[0]) + text[1..];
+            // "regionfullmäktiges sammanträde"
+            if (text.Length > 2 && before != text && text.EndsWith('s') && Body.IsMatch(text[..^1]))
+                return char.ToUpperInvariant(text[0]) + text[1..^1];
         }
 
         return null;

@@ -23,6 +23,10 @@ internal static partial class OrganizationFinder
         return name is null ? null : Spell(name, body);
     }
 
+    /// <summary>A line without the organisation that it begins with: "Norrby kommun Socialnämnden" names a body, too.</summary>
+    public static string WithoutNameAhead(string line) =>
+        Name().Match(line) is { Success: true, Index: 0 } match && match.Length < line.Length && line[match.Length] == ' ' ? line[match.Length..].Trim() : line;
+
     /// <summary>An association whose name says nothing of its kind, in the title: "Mötesprotokoll Kodstugan".</summary>
     public static string? InTitle(IEnumerable<string> lines) =>
         lines.Select(line => Title().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value.Trim()).FirstOrDefault();
@@ -59,12 +63,12 @@ internal static partial class OrganizationFinder
     [GeneratedRegex(
         """
         (?<![\p{L}-])(?<name>
-          (?:Region|REGION)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?:\slän(?=s?\b)|\sLÄN)?
+          (?:Region|REGION)\s\p{Lu}[\p{L}-]+(?:\s(?!\p{L}*(?:fullmäktige|nämnden|styrelsen|utskottet|rådet|beredningen)(?!\p{L}))\p{Lu}[\p{L}-]+){0,2}(?:\slän(?=s?\b)|\sLÄN)?
         | (?!(?:För|I|Av|Med|Till|Från|Mellan|Om|På|Vid|Hos|Både|Som|Att|När|Den|Denna|Även|Inom|Enligt|Samt|Och|Mot|Efter|Eftersom|Därför|Protokoll|Kallelse)\s)
           \p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s(?:kommunförbund|kommun|stad|landsting|församling|pastorat|samfällighetsförening|samfällighet|byalag|byaförening|byförening|hembygdsförening|vägförening|fiberförening|koloniförening|studentkår|sektion|räddningstjänst
               |Kommun|Stad|Byalag|Samfällighet|Samfällighetsförening|KOMMUN|STAD|LANDSTING|BYALAG|SAMFÄLLIGHET|SAMFÄLLIGHETSFÖRENING)
-        | (?:Brf|BRF|HSB|Bostadsrättsföreningen|Bostadsrättsförening|Samfällighetsföreningen|Stiftelsen|Föreningen|Räddningstjänsten|Kommunalförbundet|Samordningsförbundet|Räddningstjänstförbundet|\p{Lu}\p{Ll}+(?:förbundet|föreningen|klubben|sällskapet)|RÄDDNINGSTJÄNSTFÖRBUNDET|\p{Lu}+(?:FÖRBUNDET|FÖRENINGEN))
-              (?:\s(?:\p{Lu}[\p{L}\d-]*|i|på|för|nr|\d{1,3}(?!\d))){1,5}
+        | (?:Brf|BRF|HSB|Bostadsrättsföreningen|Bostadsrättsförening|Samfällighetsföreningen|Stiftelsen|Föreningen|Räddningstjänsten|Kommunalförbundet|Samordningsförbundet|Räddningstjänstförbundet|\p{Lu}\p{Ll}+(?:förbundet|föreningen|klubben|sällskapet|kåren)|\p{Lu}+(?:FÖRBUNDET|FÖRENINGEN|KLUBBEN|SÄLLSKAPET|KÅREN))
+              (?:\s(?:\p{Lu}[\p{L}\d-]*|i|på|för|vid|nr|\d{1,3}(?!\d))){1,5}
         | \p{Lu}[\p{L}&-]+(?:\s\p{Lu}?[\p{L}&-]+){0,3}\s(?:AB|Ekonomisk\sförening|ek\.\sför\.|IF|IK|BK|SK|FF)
         )(?=s?(?![\p{L}-]))
         """,
@@ -80,6 +84,6 @@ internal static partial class OrganizationFinder
     [GeneratedRegex(@"\G[\s,]+(?:\p{L}[\p{L}-]+,?\s){0,3}(?:Box\s\d|\d{3}\s?\d{2}\s)")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<=\s)(?:Kommun|Stad|Län|Byalag|Samfällighet|Samfällighetsförening|Landsting|I|På|För)\b")]
+    [GeneratedRegex(@"(?<=\s)(?:Kommun|Stad|Län|Byalag|Samfällighet|Samfällighetsförening|Landsting|I|På|För|Vid)\b")]
     private static partial Regex GenericWord();
 }

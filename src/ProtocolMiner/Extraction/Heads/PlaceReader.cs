@@ -39,7 +39,7 @@ internal static partial class PlaceReader
     [GeneratedRegex(@"\(\s*\)|(?:,\s*){2,}(?=,)")]
     private static partial Regex Empty();
 
-    [GeneratedRegex(@"^[\s,;:.–-]+|[\s,;:–-]+$|\.$")]
+    [GeneratedRegex(@"^[\s,;:.–-]+|[\s,;:.–-]+$")]
     private static partial Regex Edges();
 
     [GeneratedRegex(@"\s+")]
