@@ -45,7 +45,9 @@ internal static partial class RosterRoles
 
     private static AttendeeRole? FromGroup(RosterEntry entry, IReadOnlyList<AttendeeRole> functions)
     {
-        var serves = entry.Person.Serving || entry.Replaced is not null || ServesUnnamed(entry) || functions.Contains(AttendeeRole.Substitute);
+        // "Tjänstgörande ordförande" chairs in the chair's place and serves for no member.
+        var chairs = functions.Contains(AttendeeRole.Chair) && entry.Person.ServingFor is null;
+        var serves = (entry.Person.Serving && !chairs) || entry.Replaced is not null || ServesUnnamed(entry) || functions.Contains(AttendeeRole.Substitute);
         return entry.Label.Group switch
         {
             RosterGroup.Deciding or RosterGroup.Member => serves ? AttendeeRole.Substitute : AttendeeRole.Member,
@@ -94,6 +96,6 @@ internal static partial class RosterRoles
     [GeneratedRegex(@"\b(?:AB|HB|KB|Aktiebolag|Ekonomisk förening)\b")]
     private static partial Regex Company();
 
-    [GeneratedRegex(@"\b(?:konsult|revisor|representant)\p{L}*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:konsult|revisor|representant|facklig|personalföreträdare|skyddsombud)\p{L}*", RegexOptions.IgnoreCase)]
     private static partial Regex External();
 }

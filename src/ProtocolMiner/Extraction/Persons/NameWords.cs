@@ -37,6 +37,9 @@ internal static partial class NameWords
     /// <summary>Whether the word goes on with a name that has begun: a word of a name, or a particle ("af", "De").</summary>
     public static bool ContinuesName(string word) => IsNameWord(word) || Particles.Contains(word);
 
+    /// <summary>Whether the word is written as a word of a name is, whatever else it may mean ("Svensk").</summary>
+    public static bool HasShape(string word) => Shape().IsMatch(word);
+
     [GeneratedRegex(@"^\p{Lu}\.(?:-?\p{Lu}\.)*$")]
     private static partial Regex Initial();
 

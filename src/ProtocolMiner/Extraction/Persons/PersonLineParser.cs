@@ -38,7 +38,7 @@ internal static partial class PersonLineParser
     public static PersonLine? Parse(string entry, bool lastNameFirst = false)
     {
         var text = White().Replace(entry, match => match.Value.Contains('\t') ? "\t" : " ").Trim();
-        text = Bullet().Replace(text, "");
+        text = Honorific().Replace(Bullet().Replace(text, ""), "");
         if (text.Length is < 2 or > Longest)
             return null;
         var parts = new PersonLineParts();
@@ -99,7 +99,15 @@ internal static partial class PersonLineParser
 
     private static string TakeParentheses(string text, PersonLineParts parts) => Parentheses().Replace(text, match =>
     {
-        foreach (var piece in match.Groups["inner"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var inner = match.Groups["inner"].Value;
+        // "(punkt B, G, H enhetschef)": the letters go on with the note.
+        if (AgendaPoints().Match(inner) is { Success: true } points)
+        {
+            parts.AddNote(points.Groups["note"].Value);
+            inner = points.Groups["rest"].Value;
+        }
+
+        foreach (var piece in inner.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (parts.Party is null && PartyReader.Parse(piece) is { } party)
                 parts.Party = party;
@@ -149,6 +157,20 @@ internal static partial class PersonLineParser
         return text;
     }
 
+    /// <summary>"Anna Berg Norby kommun": the last name word begins the organisation.</summary>
+    private static int WithoutOrganization(string[] words, int count)
+    {
+        if (count == words.Length || words[count].Length == 0 || char.IsUpper(words[count][0]))
+            return count;
+        for (var first = count - 1; first >= 2; first--)
+        {
+            if (OrganizationReader.IsOrganization(string.Join(' ', words[first..])))
+                return first;
+        }
+
+        return count;
+    }
+
     private static string? TakeName(List<string> segments, PersonLineParts parts, bool lastNameFirst)
     {
         if (segments.Count > 1 && PersonName.IsLastNames(segments[0], lastNameFirst) && PersonName.IsFirstNames(segments[1])
@@ -162,6 +184,7 @@ internal static partial class PersonLineParser
         var words = segments[0].Split(' ');
         if (PersonName.Length(words) is not { } count)
             return null;
+        count = WithoutOrganization(words, count);
         var name = string.Join(' ', words[..count]);
         var rest = string.Join(' ', words[count..]);
         var lone = parts.Party is null && parts.ServingFor is null && !NameWords.IsFirstName(name);
@@ -172,6 +195,12 @@ internal static partial class PersonLineParser
             segments.Insert(0, rest);
         return lastNameFirst && count == 2 && words[0].Length > 1 && !NameWords.IsFirstName(words[0]) ? words[1] + " " + words[0] : name;
     }
+
+    [GeneratedRegex(@"^(?<note>punkt(?:erna)?\s+[A-Z\d](?:(?:,\s?|\soch\s|\s?[–-]\s?)[A-Z\d])*)[\s,]+(?<rest>\p{Ll}.*)$")]
+    private static partial Regex AgendaPoints();
+
+    [GeneratedRegex(@"^(?:Prof|Dr|Doc)\.\s+(?=\p{Lu})")]
+    private static partial Regex Honorific();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();

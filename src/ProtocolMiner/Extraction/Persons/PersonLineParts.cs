@@ -50,6 +50,6 @@ internal sealed partial class PersonLineParts
 
     private static string Join(string? first, string second) => first is null ? second : first + ", " + second;
 
-    [GeneratedRegex(@"(?<=[\s,;])(?<note>(?:(?:(?:ej|inte)(?!\s+tjänstg)|närvarande|deltog|deltar|ersatt|lämnade|lämnar|anlände|kom|jäv(?:ig)?|via|på\s+distans|digitalt|distans)\b|(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|från(?:\s+och\s+med)?|till(?:\s+och\s+med)?|under|del\s+av|endast|utom|vid|före|efter)\.?\s+(?:§|kl|punkt|ärende|\d|behandling)|(?:\p{L}{2,6}\s)?§|kl\.?\s?\d|klockan\s|punkt(?:erna)?\s|ärende\s?\d|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?§|\d{1,2}[.:]\d{2}).*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=[\s,;])(?<note>(?:(?:(?:ej|inte)(?!\s+tjänstg)|närvarande|deltog|deltar|ersatt|lämnade|lämnar|anlände|ankom|avgick|utgick|gick|kom|jäv(?:ig)?|via|på\s+distans|digitalt|distans)\b|(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|från(?:\s+och\s+med)?|till(?:\s+och\s+med)?|under|del\s+av|endast|utom|vid|före|efter)\.?\s+(?:§|kl|punkt|ärende|\d|behandling)|(?:(?<=[,;\t]\s?)(?-i:\p{Lu})\p{L}{1,5}[ ])?§|kl\.?\s?\d|klockan\s|punkt(?:erna)?\s|ärende\s?\d|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?§|\d{1,2}[.:]\d{2}).*)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoteAtEnd();
 }

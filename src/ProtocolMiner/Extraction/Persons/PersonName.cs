@@ -38,7 +38,7 @@ internal static class PersonName
     {
         var words = segment.Split(' ');
         return words.Length <= 3
-            && NameWords.IsNameWord(words[^1])
+            && (NameWords.IsNameWord(words[^1]) || (severalAllowed && NameWords.HasShape(words[^1])))
             && (severalAllowed || !NameWords.IsFirstName(segment))
             && words[..^1].All(word => NameWords.IsParticle(word) || (severalAllowed && NameWords.IsNameWord(word)));
     }

@@ -19,7 +19,7 @@ internal static partial class ServingWords
     [GeneratedRegex(@"\b(?:ej|icke|inte)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotServing();
 
-    [GeneratedRegex(@"(?<=\S)[\s,(–-]+(?:(?i:(?:tjänstgör(?:ande|\.)?|tjänstg\.?|tjg\.?|tj\.?)\s?(?:(?:ersättare|ers\.?)\s)?(?:för|i\s?stället\s+för)|ersätter|ersättare\s+för|ers\.?\s+för|i\s?stället\s+för|istf\.?)|för)\s+(?<rest>\p{Lu}.*)$")]
+    [GeneratedRegex(@"(?<=\S)[\s,(–-]+(?:(?i:(?:tjänstgör(?:ande|\.)?|tjänstg\.?|tjg\.?|tj\.?)\s?(?:(?:ersättare|ers\.?)\s)?(?:för|i\s?stället\s+för)|ersätter|ersättare\s+för|ers\.?\s+för|ers\.|i\s?stället\s+för|istf\.?)|för)\s+(?<rest>\p{Lu}.*)$")]
     private static partial Regex Replaced();
 
     [GeneratedRegex(@"(?<=\S)[\s,(–-]+(?<note>(?:ersätter|tjänstgör\s(?:på|för))\s+(?:tom|vakant|obesatt)\b.*)$", RegexOptions.IgnoreCase)]
