@@ -16,14 +16,19 @@ internal sealed class RecusalPass : IExtractionPass
         // A memo or a notice is written before the meeting.
         if (draft.Kind is not (DocumentKind.Minutes or DocumentKind.Notes or DocumentKind.Other))
             return;
+        var found = draft.Items.SelectMany(item => ReadText(item, draft.Items, draft.Persons)).ToLookup(x => x.Item, x => x.Recusal);
         foreach (var item in draft.Items)
         {
-            var found = ReadText(item, draft.Persons).Concat(ReadAttendance(item, draft.Attendance));
-            item.Recusals = [.. found.DistinctBy(recusal => recusal.Name, StringComparer.OrdinalIgnoreCase)];
+            item.Recusals =
+            [
+                .. found[item].Concat(ReadAttendance(item, draft.Attendance))
+                    .DistinctBy(recusal => recusal.Name, StringComparer.OrdinalIgnoreCase),
+            ];
         }
     }
 
-    private static IEnumerable<Recusal> ReadText(ItemDraft item, PersonDirectory known)
+    /// <summary>The recusals that an item tells of, each with the item that it is for.</summary>
+    private static IEnumerable<(ItemDraft Item, Recusal Recusal)> ReadText(ItemDraft item, IReadOnlyList<ItemDraft> items, PersonDirectory known)
     {
         foreach (var section in item.Sections.Where(section => !Elsewhere.Contains(section.Kind)))
         {
@@ -31,13 +36,24 @@ internal sealed class RecusalPass : IExtractionPass
             {
                 foreach (var sentence in SentenceSplitter.Split(paragraph.Text))
                 {
-                    foreach (var mention in RecusalReader.Read(sentence, section.Kind == SectionKind.Recusal, known))
-                        yield return new Recusal(mention.Name, mention.Party ?? known.Resolve(mention.Name)?.Party, paragraph.Page, sentence);
-                    if (known.Chair is { } chair && RecusalReader.IsChair(sentence))
-                        yield return new Recusal(chair, known.Resolve(chair)?.Party, paragraph.Page, sentence);
+                    var named = RecusalReader.ItemsNamed(sentence);
+                    var meant = named.Count == 0 ? [item] : items.Where(other => named.Contains(other.Outline.Number)).ToList();
+                    foreach (var recusal in Read(sentence, section.Kind, paragraph.Page, known))
+                    {
+                        foreach (var other in meant)
+                            yield return (other, recusal);
+                    }
                 }
             }
         }
+    }
+
+    private static IEnumerable<Recusal> Read(string sentence, SectionKind section, int? page, PersonDirectory known)
+    {
+        foreach (var mention in RecusalReader.Read(sentence, section == SectionKind.Recusal, known))
+            yield return new Recusal(mention.Name, mention.Party ?? known.Resolve(mention.Name)?.Party, page, sentence);
+        if (known.Chair is { } chair && RecusalReader.IsChair(sentence))
+            yield return new Recusal(chair, known.Resolve(chair)?.Party, page, sentence);
     }
 
     private static IEnumerable<Recusal> ReadAttendance(ItemDraft item, IReadOnlyList<Attendee> attendance) =>

@@ -8,7 +8,7 @@ namespace ProtocolMiner.Extraction.Recusals;
 /// Reads from a sentence who took no part in an item for recusal (<em>jäv</em>). Who replaces them, or takes the chair meanwhile, stands
 /// behind a word that says so.
 /// </summary>
-internal static class RecusalReader
+internal static partial class RecusalReader
 {
     private static readonly Regex Recusal = Compile("recusal");
 
@@ -23,8 +23,12 @@ internal static class RecusalReader
             return [];
         var replacement = Replacement.Match(sentence);
         var stop = replacement.Success ? replacement.Index : sentence.Length;
-        return PersonFinder.Find(sentence, known).Where(mention => mention.NameStart < stop && !mention.Genitive);
+        return PersonFinder.Find(sentence, known).Where(mention => mention.NameStart < stop && !mention.Genitive && mention.Evidence > PersonEvidence.Capitals);
     }
+
+    /// <summary>Numbers of the items that the sentence names for the recusal; empty when it means the item that it stands in.</summary>
+    public static IReadOnlyList<string> ItemsNamed(string sentence) =>
+        [.. OtherItems().Matches(sentence).SelectMany(match => match.Groups["number"].Captures.Select(capture => capture.Value))];
 
     /// <summary>Whether the chair, without a name, is the one: "Ordföranden anmäler jäv".</summary>
     public static bool IsChair(string sentence) =>
@@ -34,4 +38,7 @@ internal static class RecusalReader
     private static Regex Compile(string meaning) => new(
         $@"(?<!\p{{L}})(?:{string.Join('|', CueList.Read("recusals.tsv").Where(cue => cue.Meaning == meaning).Select(cue => cue.Pattern.Replace(" ", @"\s", StringComparison.Ordinal)))})(?!\p{{L}})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"\b(?:under|vid|på|i|inför|för)\s(?:paragraf(?:erna)?|ärende(?:na)?|punkt(?:erna)?|§+)\s?(?<number>\d{1,4})(?:(?:,|\soch|\ssamt)\s(?<number>\d{1,4}))*", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherItems();
 }

@@ -21,6 +21,18 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
             AddPresenter(subject, act, item.Outline.Page, item.Outline.Title!);
         foreach (var section in item.Sections)
             ReadSection(section, presenters is not null, answered);
+        if (kind != DocumentKind.Notice)
+            AddMovers(item);
+    }
+
+    /// <summary>Who moved something at the meeting spoke, unless it came in writing.</summary>
+    private void AddMovers(ItemDraft item)
+    {
+        foreach (var proposal in item.Proposals.Where(proposal => !WrittenSpeech.CameInWriting(proposal.Text)))
+        {
+            foreach (var mover in proposal.By.Where(mover => mover.Name is not null))
+                speakers.Add(new SpeechSubject(mover.Name, mover.Party, null, null, 0, 0), SpeechAct.Proposes, proposal.Page, proposal.Text);
+        }
     }
 
     private void ReadPresenters(string cell, int? page)
@@ -66,6 +78,12 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
 
     private void ReadSentences(Paragraph paragraph, SectionKind section, bool presentersAreNamed, bool answered)
     {
+        if (section == SectionKind.Proposals && NamedLineReader.ReadProposal(paragraph.Text) is { } movers)
+        {
+            foreach (var mover in movers)
+                speakers.Add(mover, SpeechAct.Proposes, paragraph.Page, paragraph.Text);
+        }
+
         if (section == SectionKind.Background && NamedLineReader.Read(paragraph.Text, known) is { } named)
             speakers.Add(named, SpeechAct.Informs, paragraph.Page, paragraph.Text);
         foreach (var sentence in SentenceSplitter.Split(paragraph.Text.Replace('\t', ' ')))

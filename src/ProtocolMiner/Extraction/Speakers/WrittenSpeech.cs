@@ -17,6 +17,9 @@ internal static partial class WrittenSpeech
     /// <summary>Whether the sentence records a position after the decision: a reservation, a note to the protocol.</summary>
     public static bool IsRecord(string sentence) => Record.IsMatch(sentence);
 
+    /// <summary>Whether a proposal reached the meeting in writing: "har inkommit med".</summary>
+    public static bool CameInWriting(string proposal) => InWriting().IsMatch(proposal);
+
     /// <summary>Whether what the verb says was written: "i en motion" stands before the verb or directly behind it.</summary>
     public static bool IsWritten(string sentence, SpeechVerb verb)
     {
@@ -30,6 +33,9 @@ internal static partial class WrittenSpeech
     private static Regex Compile(string meaning) => new(
         $@"(?<!\p{{L}})(?:{string.Join('|', CueList.Read("written-speech.tsv").Where(cue => cue.Meaning == meaning).Select(cue => cue.Pattern.Replace(" ", @"\s", StringComparison.Ordinal)))})(?!\p{{L}})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"\b(?:inkom(?:mit|mer|na)?|lämna[dt]?e?\sin)\b|\bskriftlig", RegexOptions.IgnoreCase)]
+    private static partial Regex InWriting();
 
     [GeneratedRegex("”[^”]*”|“[^”“]*”|\"[^\"]*\"|»[^«»]*«")]
     private static partial Regex Quotation();

@@ -10,6 +10,8 @@ public sealed class RecusalPassTests
     [InlineData("Bo Ek (M) lämnar lokalen på grund av jäv och ersätts av Cia Lo (M).", "Bo Ek (M)")]
     [InlineData("Ordföranden anmäler jäv. Bo Ek (M) leder behandlingen av ärendet.", "Eva Ek (S)")]
     [InlineData("**Jäv**\n\nAnna Berg (S)", "Anna Berg (S)")]
+    [InlineData("Anna Berg (S) anmäler jäv under paragraf 9.", "")]
+    [InlineData("Anna Berg (S) anmäler jäv vid § 7 och deltar inte.", "Anna Berg (S)")]
     [InlineData("Inget jäv anmäldes. Anna Berg (S) yrkar bifall.", "")]
     [InlineData("Anna Berg (S) yrkar bifall.", "")]
     public void Reads_who_took_no_part(string text, string expected) =>

@@ -17,6 +17,9 @@ public sealed class SpeakerPassTests
     [InlineData("Ordföranden hälsar alla välkomna.", "Eva Ek/ Chairs")]
     [InlineData("Ordföranden Eva Ek yrkar bifall. Eva Ek förklarar mötet avslutat.", "Eva Ek/ Proposes")]
     [InlineData("Ekonomichef Bo Ek informerar. Ekonomichefen svarar på frågor.", "Bo Ek/Ekonomichef Informs")]
+    [InlineData("**Yrkanden**\n\nAnna Berg (S): avslag\n\nBo Ek (M) och Cia Lo (V) bifall till förslaget", "Anna Berg/ Proposes; Bo Ek/ Proposes; Cia Lo/ Proposes")]
+    [InlineData("**Yrkanden**\n\nAnna Ståhls (S) yrkande: att ärendet bordläggs", "Anna Ståhl/ Proposes")]
+    [InlineData("**Yrkanden**\n\nBo Ek (M) yrkar följande:\n\nAnna Berg (S) väljs till ombud.", "Bo Ek/ Proposes")]
     public void Speakers_stand_once_an_item(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
