@@ -37,6 +37,8 @@ internal static partial class PersonLineParser
     /// <param name="lastNameFirst">The list writes last names first; without it, only "Berg, Anna" is turned.</param>
     public static PersonLine? Parse(string entry, bool lastNameFirst = false)
     {
+        if (entry.Length > 2 * Longest)
+            return null;
         var text = White().Replace(entry, match => match.Value.Contains('\t') ? "\t" : " ").Trim();
         text = Honorific().Replace(Bullet().Replace(text, ""), "");
         if (text.Length is < 2 or > Longest)

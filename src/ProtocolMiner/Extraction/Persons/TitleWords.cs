@@ -14,17 +14,17 @@ internal static partial class TitleWords
 
     private static readonly IReadOnlyList<Cue> Cues = CueList.Read("titles.tsv");
 
-    private static readonly Regex Head = Compile(Cues, Compound, DefiniteForms);
+    private static readonly WordTest Head = Compile(Cues, Compound, DefiniteForms);
 
-    private static readonly Regex IndefiniteHead = Compile(Cues, Compound, "");
+    private static readonly WordTest IndefiniteHead = Compile(Cues, Compound, "");
 
-    private static readonly Regex DefiniteHead = Compile(Cues, Compound, DefiniteSingular);
+    private static readonly WordTest DefiniteHead = Compile(Cues, Compound, DefiniteSingular);
 
-    private static readonly Regex FunctionHead = Compile([.. Cues.Where(cue => cue.Meaning == "function")], "", DefiniteForms);
+    private static readonly WordTest FunctionHead = Compile([.. Cues.Where(cue => cue.Meaning == "function")], "", DefiniteForms);
 
-    private static readonly Regex Modifier = Compile(CueList.Read("title-modifiers.tsv"), "", "");
+    private static readonly WordTest Modifier = Compile(CueList.Read("title-modifiers.tsv"), "", "");
 
-    private static readonly Regex SpeechVerb = Compile(CueList.Read("speech-verbs.tsv"), "", "");
+    private static readonly WordTest SpeechVerb = Compile(CueList.Read("speech-verbs.tsv"), "", "");
 
     /// <summary>Whether a word, with the punctuation behind it, is a title's last word: "ekonomichef", "ordf.".</summary>
     public static bool IsHead(string word) => Head.IsMatch(Bare(word));
@@ -59,9 +59,9 @@ internal static partial class TitleWords
     public static bool EndsPhrase(string word) =>
         word[^1] is ',' or ';' or ':' or ')' || (word[^1] == '.' && !Modifier.IsMatch(word) && !Abbreviation().IsMatch(word));
 
-    private static Regex Compile(IReadOnlyList<Cue> cues, string before, string after) => new(
+    private static WordTest Compile(IReadOnlyList<Cue> cues, string before, string after) => new(new Regex(
         $"^(?:{before}(?:{string.Join('|', cues.Select(cue => cue.Pattern))}){after})$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
     [GeneratedRegex(@"^(?:\p{L}*ordf|sekr|tjg|ers|led)\.$", RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();

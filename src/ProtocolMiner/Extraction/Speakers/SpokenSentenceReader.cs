@@ -10,9 +10,12 @@ namespace ProtocolMiner.Extraction.Speakers;
 /// </summary>
 internal static partial class SpokenSentenceReader
 {
+    /// <summary>A sentence with a long list of names is rarely longer, in characters; what goes on beyond is no sentence.</summary>
+    private const int Longest = 4000;
+
     public static IEnumerable<(SpeechSubject Subject, SpeechAct Act)> Read(string sentence, PersonDirectory known)
     {
-        var text = WrittenSpeech.WithoutQuotations(sentence);
+        var text = WrittenSpeech.WithoutQuotations(sentence.Length > Longest ? sentence[..Longest] : sentence);
         var verbs = SpeechVerbs.OfSubjects.Find(text).ToList();
         var agents = SpeechVerbs.OfAgents.Find(text).ToList();
         if ((verbs.Count == 0 && agents.Count == 0 && !LightVerb().IsMatch(text)) || WrittenSpeech.IsRecord(text))
