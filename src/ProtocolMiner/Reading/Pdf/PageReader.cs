@@ -29,6 +29,8 @@ internal static class PageReader
         var turned = new List<Letter>();
         foreach (var letter in letters)
         {
+            if (IsOutside(letter, page))
+                continue;
             if (Frame.DirectionOf(letter) == direction)
                 reader.Add(letter);
             else
@@ -43,6 +45,13 @@ internal static class PageReader
         IReadOnlyList<Rule> separators = [.. level, .. rules.Edges];
         var tables = new RuledTableBuilder(new RegionLayout(separators)).Build(GridFinder.Find(level, rules.Upright), ref words);
         return new PageContent(page.Number, width, height, words, tables, separators, TurnedTextReader.Read(turned, frame, looks));
+    }
+
+    /// <summary>Printers' colour names and leftovers beside the page are not seen by its readers.</summary>
+    private static bool IsOutside(Letter letter, UglyToad.PdfPig.Content.Page page)
+    {
+        var (a, b) = (letter.StartBaseLine, letter.EndBaseLine);
+        return Math.Max(a.X, b.X) < 0 || Math.Min(a.X, b.X) > page.Width || Math.Max(a.Y, b.Y) < 0 || Math.Min(a.Y, b.Y) > page.Height;
     }
 
     private static IReadOnlyList<Letter> Bound(UglyToad.PdfPig.Content.Page page, List<Finding> findings)
