@@ -10,7 +10,10 @@ namespace ProtocolMiner.Reading.Pdf;
 /// </summary>
 internal sealed class PdfFile : IDisposable
 {
-    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true };
+    /// <summary>Deepest nesting of objects and drawings that is followed. A form that draws itself would otherwise end the process.</summary>
+    private const int DeepestNesting = 64;
+
+    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting };
 
     private readonly PdfDocument document;
 

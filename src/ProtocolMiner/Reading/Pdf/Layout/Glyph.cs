@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProtocolMiner.Reading.Pdf.Layout;
 
 /// <summary>
@@ -23,4 +25,7 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
     public Box Box => new(Left, Top, Right, Bottom);
 
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>A bullet, check mark, arrow or box: a word of its own however close the text stands.</summary>
+    public bool IsSign => Text[0] == '•' || (Text[0] >= '\u2190' && char.GetUnicodeCategory(Text[0]) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol);
 }

@@ -51,6 +51,6 @@ internal static class LineComposer
     private static string Between(PlacedWord left, PlacedWord right)
     {
         var gap = (right.Box.Left - left.Box.Right) / Math.Max(left.Size, right.Size);
-        return gap > TabGap ? "\t" : gap > JoinGap ? " " : "";
+        return gap > TabGap ? "\t" : gap > JoinGap || left.Glyphs[^1].IsSign ? " " : "";
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtocolMiner.Reading.Pdf.Layout;
 
 /// <summary>
@@ -53,12 +51,8 @@ internal sealed class WordBuilder
     {
         var size = Math.Max(last.Style.Size, next.Style.Size);
         var gap = next.Left - last.Right;
-        return gap < StretchGap * size && gap > -Overlap * size && Math.Abs(next.Baseline - last.Baseline) < BaselineStep * size && !IsSign(last);
+        return gap < StretchGap * size && gap > -Overlap * size && Math.Abs(next.Baseline - last.Baseline) < BaselineStep * size && !last.IsSign;
     }
-
-    /// <summary>A bullet or check mark is a word of its own however close the text stands.</summary>
-    private static bool IsSign(Glyph glyph) =>
-        glyph.Text[0] == '•' || (glyph.Text[0] >= '\u2190' && char.GetUnicodeCategory(glyph.Text[0]) == UnicodeCategory.OtherSymbol);
 
     private void Close()
     {

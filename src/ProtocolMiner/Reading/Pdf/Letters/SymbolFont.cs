@@ -64,11 +64,16 @@ internal static class SymbolFont
     /// <summary>Signs that fonts without a telling name keep in the private use area: Symbol's bullet, and what Wingdings is used for most.</summary>
     private static readonly Dictionary<int, string> PrivateUse = new(Wingdings) { [0xB7] = "•", [0x2D] = "–", [0x2A] = "*" };
 
+    /// <summary>Variants of the same mark, as standard dingbats are mapped to Unicode.</summary>
+    private static readonly Dictionary<string, string> Variants = new() { ["✔"] = "✓", ["🗸"] = "✓", ["✕"] = "✗", ["✖"] = "✗", ["✘"] = "✗", ["❍"] = "☐", ["❏"] = "☐", ["❑"] = "☐", ["❒"] = "☐" };
+
     /// <param name="value">The letter as the file gives it.</param>
     /// <param name="font">Name of its font; null when unknown.</param>
     /// <returns>The sign; null when the letter is none of these.</returns>
     public static string? Read(string value, string? font)
     {
+        if (value.Length > 0 && value[0] is >= '\u2600' and < '\ue000')
+            return Variants.GetValueOrDefault(value);
         if (value.Length != 1)
             return null;
         var isPrivate = value[0] is >= '\uf000' and <= '\uf0ff';
