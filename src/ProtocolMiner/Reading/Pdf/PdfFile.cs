@@ -10,10 +10,7 @@ namespace ProtocolMiner.Reading.Pdf;
 /// </summary>
 internal sealed class PdfFile : IDisposable
 {
-    /// <summary>Deepest nesting of objects and drawings that is followed. A form that draws itself would otherwise end the process.</summary>
-    private const int DeepestNesting = 64;
-
-    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting };
+    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true };
 
     private readonly PdfDocument document;
 

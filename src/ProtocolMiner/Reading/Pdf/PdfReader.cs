@@ -49,9 +49,9 @@ internal static class PdfReader
     {
         var layout = new RegionLayout(content.Separators);
         var (head, body, foot) = running.Split(content);
-        var blocks = layout.Arrange(head, []);
+        var blocks = RegionLayout.Lines(head);
         blocks.AddRange(layout.Arrange(body, content.Tables));
-        blocks.AddRange(layout.Arrange(foot, []));
+        blocks.AddRange(RegionLayout.Lines(foot));
         blocks.AddRange(content.Turned);
         return new Page(content.Number, content.Width, content.Height, blocks);
     }

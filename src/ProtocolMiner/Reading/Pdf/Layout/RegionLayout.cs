@@ -37,6 +37,15 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
         return blocks;
     }
 
+    /// <summary>Words line by line, as heads and feet are read; never a table.</summary>
+    public static List<Block> Lines(IReadOnlyList<PlacedWord> words)
+    {
+        var blocks = new List<Block>();
+        var rows = RowBuilder.Build(words);
+        AddFlow(rows, 0, rows.Count, blocks);
+        return blocks;
+    }
+
     private void AddText(IReadOnlyList<PlacedWord> words, List<Block> blocks)
     {
         if (words.Count == 0)

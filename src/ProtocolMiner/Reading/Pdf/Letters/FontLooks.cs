@@ -24,9 +24,12 @@ internal sealed class FontLooks
         return style;
     }
 
-    /// <summary>A subset font's name begins with six capitals and a plus sign (ISO 32000-1, 9.6.4).</summary>
+    /// <summary>
+    /// A subset font's name begins with six capitals and a plus sign (ISO 32000-1, 9.6.4). They stay where the name itself is garbled and
+    /// nothing else would tell two fonts apart.
+    /// </summary>
     private static string? WithoutSubset(string? name) =>
-        name is { Length: > 7 } && name[6] == '+' ? name[7..] : name;
+        name is { Length: > 7 } && name[6] == '+' && name.AsSpan(7).IndexOfAnyInRange('A', 'z') >= 0 ? name[7..] : name;
 
     private static bool Says(string? name, string[] looks) =>
         name is not null && Array.Exists(looks, look => name.Contains(look, StringComparison.OrdinalIgnoreCase));

@@ -1,5 +1,6 @@
 using ProtocolMiner.Reading.Pdf.Layout;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 
 namespace ProtocolMiner.Reading.Pdf.Letters;
 
@@ -13,6 +14,10 @@ internal sealed class GlyphReader(Frame frame, FontLooks looks)
     public void Add(Letter letter)
     {
         var style = looks.Of(letter.FontDetails) with { Size = SizeOf(letter) };
+
+        // Letters filled and stroked are how bold is made of a font without a bold face.
+        if (letter.RenderingMode == TextRenderingMode.FillThenStroke)
+            style = style with { Bold = true };
         var text = SymbolFont.Read(letter.Value, style.Font) ?? LetterText.Normalize(letter.Value);
         if (text.Length == 0)
             return;
