@@ -109,4 +109,39 @@ public sealed class LayoutTests
             ["Nämnden\tSida 2 (3)", "Vård | Ansvarar för Vård\nMål om Vård | Nås när Vård fungerar\nResurser | De som Vård har"],
             BlockText.Of(sketch.Read().Pages[1].Blocks));
     }
+
+    [Fact]
+    public void A_list_folded_in_two_is_two_tables()
+    {
+        var sketch = new PdfSketch();
+        string[][] rows = [["Namn", "Röst", "Namn", "Röst"], ["Anna Berg", "Ja", "Cia Ek", "Nej"], ["Bo Dahl", "Nej", "Disa Falk", "Ja"]];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var k = 0; k < 4; k++)
+                sketch.Text(70 + (90 * k), 100 + (14 * i), rows[i][k]);
+        }
+
+        Assert.Equal(["Namn | Röst\nAnna Berg | Ja\nBo Dahl | Nej", "Namn | Röst\nCia Ek | Nej\nDisa Falk | Ja"], BlockText.Of(sketch.Blocks()));
+    }
+
+    [Fact]
+    public void Text_below_a_list_in_columns_is_not_torn()
+    {
+        var blocks = new PdfSketch()
+            .Lines(70, 100, 12, "Anna Berg (S)", "Disa Falk (V)", "Gun Isaksson (MP)").Lines(210.5, 100, 12, "Bo Dahl (M)", "Erik Gran (L)", "Hans Jonsson (C)")
+            .Lines(373, 100, 12, "Cia Ek (C)", "Fia Holm (KD)", "Ida Kvist (S)")
+            .Text(70, 145, "Vid mötet förrättas upprop. Alla").Text(210.5, 145, "ledamöter är närvarande utom de få").Text(373, 145, "som har anmält förhinder.")
+            .Blocks();
+        Assert.Equal("Vid mötet förrättas upprop. Alla ledamöter är närvarande utom de få som har anmält förhinder.", BlockText.Of(blocks)[^1]);
+        Assert.Equal(4, blocks.Count);
+    }
+
+    [Fact]
+    public void Signatures_side_by_side_are_read_one_by_one()
+    {
+        var blocks = new PdfSketch()
+            .Lines(70, 100, 14, "______________", "Anna Berg", "sekreterare").Lines(220, 100, 14, "______________", "Bo Dahl", "ordförande")
+            .Blocks();
+        Assert.Equal(["______________ / Anna Berg / sekreterare", "______________ / Bo Dahl / ordförande"], BlockText.Of(blocks));
+    }
 }

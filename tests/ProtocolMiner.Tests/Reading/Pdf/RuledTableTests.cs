@@ -97,4 +97,14 @@ public sealed class RuledTableTests
         var cell = Assert.IsType<Table>(Assert.Single(blocks)).Rows[0].Cells[1];
         Assert.Equal(["Röster:", "Ja | Nej"], BlockText.Of(cell.Blocks));
     }
+
+    [Fact]
+    public void Of_two_tables_side_by_side_the_left_one_comes_first()
+    {
+        var blocks = new PdfSketch()
+            .Grid([300, 350, 400], [100, 120, 140]).Text(305, 114, "C").Text(355, 114, "D")
+            .Grid([70, 120, 170], [101, 121, 141]).Text(75, 114, "A").Text(125, 114, "B")
+            .Blocks();
+        Assert.Equal(["A | B\n | ", "C | D\n | "], BlockText.Of(blocks));
+    }
 }

@@ -6,7 +6,8 @@ internal static class AlignedTableBuilder
     /// <summary>Rows from which text under common gutters is a table; fewer are lines with tabs.</summary>
     private const int LeastRows = 3;
 
-    public static Block? Build(ColumnGrid grid, IReadOnlyList<double> separators)
+    /// <returns>Null when the rows are too few for a table.</returns>
+    public static IReadOnlyList<Table>? Build(ColumnGrid grid, IReadOnlyList<double> separators)
     {
         var starts = RowGrouper.Starts(grid, separators);
         if (!IsTable(grid, starts))
@@ -14,7 +15,7 @@ internal static class AlignedTableBuilder
         var rows = new List<TableRow>(starts.Count);
         for (var i = 0; i < starts.Count; i++)
             rows.Add(ToRow(grid, starts[i], i + 1 < starts.Count ? starts[i + 1] : grid.Rows.Count));
-        return new Table(rows, Ruled: separators.Count > 0);
+        return SideBySideSplitter.Split(new Table(rows, Ruled: separators.Count > 0));
     }
 
     /// <summary>A single label is a table when several lines stand beside it.</summary>

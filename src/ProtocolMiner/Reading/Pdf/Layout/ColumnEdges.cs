@@ -7,7 +7,7 @@ internal sealed class ColumnEdges
     private const int LeastPieces = 3;
 
     /// <summary>Places are told apart to this, in points.</summary>
-    private const double Step = 1;
+    private const double Step = 0.5;
 
     private readonly Dictionary<int, int> pieces = [];
 

@@ -39,6 +39,8 @@ internal sealed partial record ColumnProfile(int Lines, double Markers, double N
             }
 
             var line = text.ToString();
+            if (SignatureLine().IsMatch(line))
+                continue;
             lines++;
             markers += Marker().IsMatch(line) ? 1 : 0;
             numbers += Number().IsMatch(line) ? 1 : 0;
@@ -55,6 +57,10 @@ internal sealed partial record ColumnProfile(int Lines, double Markers, double N
     /// <summary>"1.", "§ 12", "12 §", "a)", "3.1", "KS § 12", "•".</summary>
     [GeneratedRegex(@"^(?:(?:\p{L}{1,4} )?§+ ?\d{1,4}(?: ?[a-z])?(?:/\d{2,4})?\.?|\d{1,4} ?§|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.):]?|\(?[a-zA-Z][.)]|[•●○◦▪■□–—*✓✗☐☒➢\u00b7-])$")]
     private static partial Regex Marker();
+
+    /// <summary>Where someone signs; it says nothing about its column.</summary>
+    [GeneratedRegex(@"^[_.…\s]+$")]
+    private static partial Regex SignatureLine();
 
     [GeneratedRegex(@"^\d{1,5}$")]
     private static partial Regex Number();

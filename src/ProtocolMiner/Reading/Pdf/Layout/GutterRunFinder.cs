@@ -16,6 +16,9 @@ internal static class GutterRunFinder
     /// <summary>Free space between lines of one text, in line heights.</summary>
     private const double TightGap = 0.6;
 
+    /// <summary>How much wider than those before a gap must be for a row to be set off, as a heading or the text below a list is.</summary>
+    private const double WiderGap = 1.5;
+
     /// <summary>What is left of a certain gutter where long entries reach into it, in font sizes: a narrow space.</summary>
     private const double NarrowedWidth = 0.2;
 
@@ -33,21 +36,26 @@ internal static class GutterRunFinder
         var cut = new List<Row> { rows[start] };
         var edges = new ColumnEdges();
         edges.Add(rows[start]);
+        var widest = 0.0;
         for (var end = start + 1; end < rows.Count; end++)
         {
-            var row = RowCutter.Cut(rows[end], gutters, edges);
-            if (row.Box.Top - cut[^1].Box.Bottom > RunGap * Math.Min(row.Box.Height, cut[^1].Box.Height))
+            var row = rows[end];
+            var gap = row.Box.Top - cut[^1].Box.Bottom;
+            var isSetOff = cut.Count > 1 && gap > (WiderGap * widest) + (TightGap * row.Box.Height);
+            if (gap > RunGap * Math.Min(row.Box.Height, cut[^1].Box.Height) || (isSetOff && row.Box.Right <= gutters[0].Span.From))
                 break;
+            if (!isSetOff)
+                row = RowCutter.Cut(row, gutters, edges);
             var wider = coverage.With(row.Pieces);
             var left = Count(wider, size, gutters, row);
             if (left.Count == 0 || LosesCertain(gutters, left, edges, size))
                 break;
-            (coverage, gutters) = (wider, left);
+            (coverage, gutters, widest) = (wider, left, Math.Max(widest, gap));
             cut.Add(row);
             edges.Add(row);
         }
 
-        var chosen = Choose(gutters);
+        var chosen = Choose(gutters, cut[0]);
         if (chosen.Count == 0)
             return null;
         TrimEnd(cut, chosen[0].Span, edges);
@@ -97,16 +105,23 @@ internal static class GutterRunFinder
         return false;
     }
 
-    /// <summary>Leaves out gutters that only few rows know: a second pair of label and value on the first row of a front page.</summary>
-    private static List<Gutter> Choose(List<Gutter> gutters)
+    /// <summary>
+    /// Leaves out gutters that only few rows know: a second pair of label and value on the first row of a front page. A bold head row with a
+    /// title for each column vouches for all of its gutters, also where a column is nearly empty.
+    /// </summary>
+    private static List<Gutter> Choose(List<Gutter> gutters, Row head)
     {
         var most = 0;
         foreach (var gutter in gutters)
             most = Math.Max(most, gutter.SharedRows);
         if (most == 1)
             return [gutters[0]];
-        return gutters.FindAll(gutter => gutter.SharedRows >= 2 && gutter.SharedRows * 3 >= most);
+        return head.Pieces.Count == gutters.Count + 1 && head.Pieces.All(IsBold)
+            ? gutters
+            : gutters.FindAll(gutter => gutter.IsCertain || (gutter.SharedRows >= 2 && gutter.SharedRows * 3 >= most));
     }
+
+    private static bool IsBold(Piece piece) => piece.Words.All(word => word.Glyphs[0].Style.Bold);
 
     /// <summary>A right column may begin higher than the left one: rows above that stand wholly to the right belong to the run.</summary>
     private static int ReachBack(IReadOnlyList<Row> rows, int start, int earliest, Span gutter)

@@ -12,7 +12,7 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
     {
         var blocks = new List<Block>();
         var rest = words;
-        foreach (var piece in ready.OrderBy(piece => piece.Box.Top))
+        foreach (var piece in InReadingOrder(ready))
         {
             var above = new List<PlacedWord>();
             var left = new List<PlacedWord>();
@@ -35,6 +35,19 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
 
         AddText(rest, blocks);
         return blocks;
+    }
+
+    /// <summary>From top to bottom; of two that stand beside each other, the left one first.</summary>
+    private static List<Piece> InReadingOrder(IReadOnlyList<Piece> pieces)
+    {
+        var ordered = pieces.OrderBy(piece => piece.Box.Top).ToList();
+        for (var i = 1; i < ordered.Count; i++)
+        {
+            for (var k = i; k > 0 && ordered[k].Box.Right <= ordered[k - 1].Box.Left && ordered[k].Box.Top < ordered[k - 1].Box.MiddleY; k--)
+                (ordered[k], ordered[k - 1]) = (ordered[k - 1], ordered[k]);
+        }
+
+        return ordered;
     }
 
     /// <summary>Words line by line, as heads and feet are read; never a table.</summary>
@@ -78,7 +91,7 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
                     AddText(grid.WordsOf(column), blocks);
                 return blocks;
             case RunKind.Table:
-                return AlignedTableBuilder.Build(grid, Separators(run)) is { } table ? [table] : null;
+                return AlignedTableBuilder.Build(grid, Separators(run)) is { } tables ? [.. tables] : null;
             default:
                 return null;
         }

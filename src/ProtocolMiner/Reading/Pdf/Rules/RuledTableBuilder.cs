@@ -42,7 +42,7 @@ internal sealed class RuledTableBuilder(RegionLayout layout)
                 continue;
             words = outside;
             ready = apart;
-            ready.Add(Piece.OfBlocks(grid.Box, [ToTable(grid, cells)]));
+            ready.Add(Piece.OfBlocks(grid.Box, SideBySideSplitter.Split(ToTable(grid, cells))));
         }
 
         return ready;
