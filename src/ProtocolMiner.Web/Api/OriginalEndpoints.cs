@@ -12,17 +12,19 @@ namespace ProtocolMiner.Web.Api;
 /// </summary>
 internal static class OriginalEndpoints
 {
+    public const string Path = "/original";
+
     /// <summary>The address of a document's original; of a PDF, opened at a page.</summary>
     public static string Address(string document, int? page = null) =>
-        "/original?dokument=" + Uri.EscapeDataString(document) + (page is null ? "" : "#page=" + page);
+        Path + "?dokument=" + Uri.EscapeDataString(document) + (page is null ? "" : "#page=" + page);
 
-    public static void MapOriginals(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/original", (string dokument, CurrentIndex current) =>
+    public static void MapOriginals(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, (string dokument, CurrentIndex current) =>
     {
         using var loan = current.Borrow();
         if (loan.Index.FindProtocol(dokument) is not { } protocol || !File.Exists(dokument))
             return Results.NotFound();
         var (type, inline) = Serve(protocol.Source.Format);
-        return Results.File(Path.GetFullPath(dokument), type, inline ? null : Path.GetFileName(dokument), enableRangeProcessing: true);
+        return Results.File(System.IO.Path.GetFullPath(dokument), type, inline ? null : System.IO.Path.GetFileName(dokument), enableRangeProcessing: true);
     });
 
     /// <summary>PDF is shown by the browser; everything else is downloaded, so that nothing in it can run as a page of this application.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using ProtocolMiner.Web.Api;
 
 namespace ProtocolMiner.Web.Security;
 
@@ -12,10 +13,13 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "frame-src 'self'; object-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+    /// <summary>Of an original: the browser's own viewer, which shows a PDF, needs its styles and scripts. Nothing else is ever shown, only downloaded.</summary>
+    private const string OriginalPolicy = "frame-ancestors 'self'";
+
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = context.Request.Path == OriginalEndpoints.Path ? OriginalPolicy : ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

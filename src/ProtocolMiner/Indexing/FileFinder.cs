@@ -4,7 +4,7 @@ using ProtocolMiner.Reading;
 namespace ProtocolMiner.Indexing;
 
 /// <summary>Finds the documents in files and folders, by their extensions. Links to folders are not followed: they may go in circles.</summary>
-internal static class FileFinder
+public static class FileFinder
 {
     /// <summary>The files in order of path, none twice. A file that is named itself is taken whatever its extension.</summary>
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>

@@ -5,4 +5,4 @@ namespace ProtocolMiner.Indexing;
 /// <param name="FullPath">Absolute.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="Modified">Time of last change, UTC.</param>
-internal sealed record FoundFile(string Path, string FullPath, long Size, DateTime Modified);
+public sealed record FoundFile(string Path, string FullPath, long Size, DateTime Modified);

@@ -16,13 +16,13 @@ internal sealed record AttendanceColumn(string Heading, int Width, Func<Attendan
         new("Roll", 24, row => SwedishTerms.Of(row.Roles)),
         new("Närvaro", 16, row => SwedishTerms.Of(row.Status)),
         new("Tjänstgör för", 24, row => row.ServingFor),
-        new("Från", 8, row => row.Part.From),
-        new("Till", 8, row => row.Part.To),
+        new("Från", 10, row => row.Part.From),
+        new("Till", 10, row => row.Part.To),
         new("§§", 14, row => row.Part.Items),
         new("Jäv §", 10, row => row.Recusals.Count > 0 ? string.Join(", ", row.Recusals) : null),
         new("Distans", 9, row => row.Part.Remote ? "Ja" : null),
         new("Anteckning", 26, row => row.Note),
-        new("Sida", 6, row => row.Page),
+        new("Sida", 9, row => row.Page),
     ];
 
     /// <summary>The value as text; empty when there is none.</summary>
