@@ -1,0 +1,106 @@
+namespace ProtocolMiner.Search.Morphology;
+
+/// <summary>Judges whether a string can be a part of a compound, and how likely.</summary>
+/// <param name="isAttested">Whether the corpus has a word often enough to take it for one.</param>
+internal sealed class PartJudge(Func<string, bool> isAttested)
+{
+    /// <summary>Shortest part in letters; of two letters are mostly chance, but for a few.</summary>
+    private const int ShortestPart = 3;
+
+    /// <summary>Shortest part that only the corpus knows.</summary>
+    private const int ShortestAttested = 5;
+
+    /// <summary>Shortest part that only its suffix tells.</summary>
+    private const int ShortestSuffixed = 7;
+
+    /// <summary>Shortest verb with a particle before it: utreda.</summary>
+    private const int ShortestParticleVerb = 6;
+
+    private const float LexiconCost = 1;
+    private const float AttestedSuffixCost = 1.1f;
+    private const float ListedFormCost = 1.3f;
+    private const float CorpusCost = 1.5f;
+    private const float SuffixCost = 1.7f;
+
+    /// <summary>A long word that only its suffix tells is sooner a compound itself: what each letter beyond the shortest costs.</summary>
+    private const float SuffixLetterCost = 0.25f;
+
+    /// <summary>Parts of three letters are sooner chance than longer ones.</summary>
+    private const float ShortCost = 0.2f;
+
+    private static readonly HashSet<string> ShortParts = ["år", "by", "ö", "el", "is", "bi", "ås", "ny", "gå"];
+
+    /// <summary>Suffixes that make nouns of words, the last two of parts of words too: these count only with the corpus' word for it.</summary>
+    private static readonly string[] ProductiveSuffixes = ["ning", "ing", "het", "else", "skap", "itet", "tion", "sion"];
+
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouyåäöé");
+
+    private static readonly HashSet<string> Onsets =
+    [
+        "bj", "bl", "br", "dj", "dr", "dv", "fj", "fl", "fn", "fr", "gj", "gl", "gn", "gr", "hj", "kl", "kn", "kr", "kv", "lj", "mj", "pj", "pl", "pr", "ps",
+        "sj", "sk", "skj", "skr", "skv", "sl", "sm", "sn", "sp", "spj", "spl", "spr", "st", "stj", "str", "sv", "tj", "tr", "tv", "vr", "ch", "sch", "ph",
+    ];
+
+    private static readonly string[] Participles = ["ande", "ad", "en", "et", "na"];
+
+    private readonly Dictionary<string, float?> heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float?> modifiers = new(StringComparer.Ordinal);
+
+    /// <summary>Cost of a last part, in any form; null when it is no word.</summary>
+    public float? HeadCost(string part)
+    {
+        if (!heads.TryGetValue(part, out var cost))
+            heads[part] = cost = part.Length < ShortestPart && !ShortParts.Contains(part) ? null : Least(Lemmatizer.Read(part).Where(reading => IsHead(part, reading)).Select(reading => Cost(reading.Lemma, reading.Class)).Append(CorpusWord(part)));
+        return cost;
+    }
+
+    /// <summary>Cost of a part that others follow; null when it is no word's form there.</summary>
+    public float? ModifierCost(string part)
+    {
+        if (!modifiers.TryGetValue(part, out var cost))
+            modifiers[part] = cost = part.Length < ShortestPart && !ShortParts.Contains(part) ? null : Least(Candidates(part).Select(candidate => candidate.Cost).Append(ListedForm(part)));
+        return cost;
+    }
+
+    /// <summary>Base forms that a part which others follow may have, the likeliest first.</summary>
+    public IEnumerable<string> ModifierLemmas(string part) => Candidates(part).OrderBy(c => c.Cost).Select(c => c.Lemma).Distinct();
+
+    private IEnumerable<(string Lemma, float? Cost)> Candidates(string part) =>
+        from link in CompoundLink.All
+        let lemma = link.LemmaOf(part)
+        where lemma is not null
+        let cost = Cost(lemma, lemma.EndsWith('a') ? WordClass.Verb : WordClass.Noun) + link.Cost
+        where cost is not null
+        select (lemma, cost);
+
+    /// <summary>Nouns and adjectives stand last in compounds, verbs only as participles.</summary>
+    private static bool IsHead(string part, Reading reading) =>
+        reading.Class != WordClass.Verb || Participles.Any(ending => part.EndsWith(ending, StringComparison.Ordinal));
+
+    private float? Cost(string lemma, WordClass wordClass)
+    {
+        var surcharge = lemma.Length <= ShortestPart ? ShortCost * (1 + ShortestPart - lemma.Length) : 0;
+        if (Lexicon.Contains(lemma) || (wordClass == WordClass.Verb && lemma.Length >= ShortestParticleVerb && Lexicon.FindVerb(lemma) != 0))
+            return LexiconCost + surcharge;
+        var attested = CorpusWord(lemma);
+        if (!ProductiveSuffixes.Any(suffix => lemma.EndsWith(suffix, StringComparison.Ordinal)))
+            return attested;
+        if (attested is not null)
+            return AttestedSuffixCost;
+        return !lemma.EndsWith("ion", StringComparison.Ordinal) && lemma.Length >= ShortestSuffixed && HasSwedishOnset(lemma) ? SuffixCost + (SuffixLetterCost * (lemma.Length - ShortestSuffixed)) : null;
+    }
+
+    /// <summary>Some words stand in a listed form: äldre|boende, små|hus.</summary>
+    private static float? ListedForm(string part) => IrregularForms.Contains(part) ? ListedFormCost : null;
+
+    private float? CorpusWord(string word) => word.Length >= ShortestAttested && isAttested(word) ? CorpusCost : null;
+
+    /// <summary>Whether a word can begin so: with a vowel, a consonant and a vowel, or consonants that Swedish words begin with.</summary>
+    private static bool HasSwedishOnset(string word)
+    {
+        var vowel = word.AsSpan().IndexOfAny(Vowels);
+        return vowel is 0 or 1 || (vowel is 2 or 3 && Onsets.Contains(word[..vowel]));
+    }
+
+    private static float? Least(IEnumerable<float?> costs) => costs.Min();
+}
