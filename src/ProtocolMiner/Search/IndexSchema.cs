@@ -2,15 +2,19 @@ namespace ProtocolMiner.Search;
 
 /// <summary>
 /// What stands in the index. Every file is one block of Lucene documents, so that a changed file is replaced at once: its items (one at
-/// least, so that every readable file can be hit), and last the document itself.
+/// least, so that every readable file can be hit), and last the document itself. Beside the blocks stand the states of the files, and the
+/// distinct words.
 /// </summary>
 internal static class IndexSchema
 {
     /// <summary>Changes whenever a field changes meaning; an index of another version is built anew.</summary>
-    public const string Version = "1";
+    public const string Version = "3";
 
     // Keys of the data that a commit carries.
     public const string VersionKey = "schema";
+
+    /// <summary>Size of the vocabulary that compounds were last split by.</summary>
+    public const string LearnedKey = "learned";
 
     /// <summary>Full path of the file: the key by which a block is replaced and removed. Indexed whole.</summary>
     public const string File = "file";
@@ -70,6 +74,12 @@ internal static class IndexSchema
     /// <summary>Day of the meeting as year × 10,000 + month × 100 + day, to filter by range and sort by; 0 when unknown.</summary>
     public const string Date = "date";
 
+    /// <summary>Abbreviations that the item explains, as "tsi=tidiga samordnade insatser". Indexed whole.</summary>
+    public const string Abbreviation = "abbreviation";
+
+    /// <summary>The same the other way round, the words by their base forms. Indexed whole.</summary>
+    public const string Meaning = "meaning";
+
     // Stored only, except the path.
 
     /// <summary>Path as the caller gave it. Indexed whole on the document's own entry, by which a protocol is read back.</summary>
@@ -91,4 +101,12 @@ internal static class IndexSchema
 
     /// <summary>What the file was like when it was read (<see cref="Storage.FileState"/>), as JSON: tells whether to read it again.</summary>
     public const string State = "state";
+
+    // Of each distinct word of the text fields, a Lucene document of its own (see Vocabulary).
+
+    /// <summary>The word. Indexed whole, and as a doc value to read it back.</summary>
+    public const string Word = "word";
+
+    /// <summary>What the word can be found by (<see cref="Vocabulary.WordKeys"/>). Indexed whole.</summary>
+    public const string WordKey = "word-key";
 }

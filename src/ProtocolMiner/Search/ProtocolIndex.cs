@@ -4,6 +4,7 @@ using ProtocolMiner.Protocols;
 using ProtocolMiner.Search.Analysis;
 using ProtocolMiner.Search.Querying;
 using ProtocolMiner.Search.Results;
+using ProtocolMiner.Search.Scoring;
 using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Search;
@@ -14,13 +15,15 @@ namespace ProtocolMiner.Search;
 public sealed class ProtocolIndex : IDisposable
 {
     private readonly DirectoryReader reader;
+    private readonly Ranking ranking;
     private readonly ProtocolAnalyzer analyzer = new();
     private readonly IndexSearcher searcher;
 
-    private ProtocolIndex(DirectoryReader reader)
+    private ProtocolIndex(DirectoryReader reader, Ranking ranking)
     {
         this.reader = reader;
-        searcher = new IndexSearcher(reader) { Similarity = Scoring.ProtocolSimilarity.Instance };
+        this.ranking = ranking;
+        searcher = new IndexSearcher(reader) { Similarity = ProtocolSimilarity.Instance };
     }
 
     /// <summary>Paths of the documents as they were indexed, in the order of their paths.</summary>
@@ -34,16 +37,19 @@ public sealed class ProtocolIndex : IDisposable
     public bool IsCurrent => reader.IsCurrent();
 
     /// <exception cref="IndexUnavailableException">There is none, or it cannot be used.</exception>
-    public static ProtocolIndex Open(string folder)
+    public static ProtocolIndex Open(string folder) => Open(folder, Ranking.Default);
+
+    /// <summary>Opens an index to rank by other weights: what measuring them needs.</summary>
+    internal static ProtocolIndex Open(string folder, Ranking ranking)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        return new ProtocolIndex(IndexFolder.OpenReader(folder));
+        return new ProtocolIndex(IndexFolder.OpenReader(folder), ranking);
     }
 
     public SearchResult Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var query = new QueryBuilder(reader, analyzer).Build(request);
+        var query = new QueryBuilder(reader, analyzer, ranking).Build(request);
         return new ItemSearcher(searcher, analyzer).Search(request, query);
     }
 

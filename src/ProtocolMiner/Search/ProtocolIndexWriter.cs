@@ -1,7 +1,10 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Search.Analysis;
+using ProtocolMiner.Search.Scoring;
 using ProtocolMiner.Search.Storage;
+using ProtocolMiner.Search.Vocabulary;
 
 namespace ProtocolMiner.Search;
 
@@ -14,14 +17,17 @@ public sealed class ProtocolIndexWriter : IDisposable
     private readonly IndexWriter writer;
     private readonly ProtocolAnalyzer analyzer = new();
     private readonly Dictionary<string, FileState> files = new(StringComparer.Ordinal);
+    private int learned;
 
     private ProtocolIndexWriter(string folder)
     {
         writer = IndexFolder.OpenWriter(folder, new IndexWriterConfig(ProtocolAnalyzer.Version, analyzer)
         {
-            Similarity = Scoring.ProtocolSimilarity.Instance,
+            Similarity = ProtocolSimilarity.Instance,
             RAMBufferSizeMB = BufferMegabytes,
         });
+        if (writer.CommitData.TryGetValue(IndexSchema.LearnedKey, out var size))
+            learned = int.Parse(size, CultureInfo.InvariantCulture);
         using var reader = writer.GetReader(applyAllDeletes: true);
         foreach (var state in FileStates.Read(reader))
             files[state.FullPath] = state;
@@ -74,7 +80,12 @@ public sealed class ProtocolIndexWriter : IDisposable
     /// <summary>Makes everything since the last commit seen, at once.</summary>
     public void Commit()
     {
-        writer.SetCommitData(new Dictionary<string, string> { [IndexSchema.VersionKey] = IndexSchema.Version });
+        learned = new VocabularyUpdater(writer).Update(learned);
+        writer.SetCommitData(new Dictionary<string, string>
+        {
+            [IndexSchema.VersionKey] = IndexSchema.Version,
+            [IndexSchema.LearnedKey] = learned.ToString(CultureInfo.InvariantCulture),
+        });
         writer.Commit();
     }
 

@@ -48,6 +48,8 @@ internal static partial class WordSplitter
         {
             yield return new WordToken(Hyphens().Replace(whole, "-"), match.Index, match.Index + whole.Length, 1);
             step = 0;
+            if (CaseNumberForm.Of(whole) is { } canonical)
+                yield return new WordToken(canonical, match.Index, match.Index + whole.Length, 0);
         }
 
         foreach (Match part in Part().Matches(whole))

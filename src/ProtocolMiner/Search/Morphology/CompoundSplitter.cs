@@ -16,7 +16,7 @@ internal sealed class CompoundSplitter(Func<string, bool> isAttested)
     private readonly PartJudge judge = new(isAttested);
 
     /// <summary>Words that contain another as a part, and what that part is there.</summary>
-    /// <param name="Key">Key of the part's base form (<see cref="Reading.Key"/>).</param>
+    /// <param name="Key">Key of the part's base form (<see cref="WordReading.Key"/>).</param>
     /// <param name="IsHead">The part stands last, and the compound is a kind of it.</param>
     internal readonly record struct Part(string Key, bool IsHead);
 
@@ -59,6 +59,16 @@ internal sealed class CompoundSplitter(Func<string, bool> isAttested)
         return found;
     }
 
+    /// <summary>Whether a string can be the last part of a compound.</summary>
+    public bool IsHead(string part) => judge.HeadCost(part) is not null;
+
+    /// <summary>The parts by their likeliest base forms, the last as written; one part when the word is no compound.</summary>
+    public IReadOnlyList<string> SplitToLemmas(string word)
+    {
+        var parts = Split(word);
+        return [.. parts.Select((part, i) => i < parts.Count - 1 ? judge.ModifierLemmas(part).FirstOrDefault(part) : part)];
+    }
+
     private void AddModifier(HashSet<Part> found, string before, string part)
     {
         // Some words stand there in a listed form: äldre|boende.
@@ -68,11 +78,11 @@ internal sealed class CompoundSplitter(Func<string, bool> isAttested)
             var paradigm = Lexicon.Find(lemma);
             var whole = before + lemma;
             if (paradigm == Paradigm.None || (paradigm & ~(Paradigm.Verb | Paradigm.Adjective)) != 0)
-                found.Add(new Part(new Reading(whole, WordClass.Noun).Key, false));
+                found.Add(new Part(new WordReading(whole, WordClass.Noun).Key, false));
             if ((paradigm & Paradigm.Adjective) != 0)
-                found.Add(new Part(new Reading(whole, WordClass.Adjective).Key, false));
+                found.Add(new Part(new WordReading(whole, WordClass.Adjective).Key, false));
             if (lemma.EndsWith('a') && (paradigm & Paradigm.Noun) == 0)
-                found.Add(new Part(new Reading(whole, WordClass.Verb).Key, false));
+                found.Add(new Part(new WordReading(whole, WordClass.Verb).Key, false));
         }
     }
 

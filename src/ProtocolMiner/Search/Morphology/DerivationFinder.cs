@@ -10,7 +10,7 @@ internal static class DerivationFinder
     private sealed record Rule(WordClass Made, string Suffix, string Replacement, WordClass Root, int ShortestRoot);
 
     /// <summary>Roots as keys: words with a key in common are related.</summary>
-    public static IEnumerable<string> Roots(Reading reading)
+    public static IEnumerable<string> Roots(WordReading reading)
     {
         if (reading.Class == WordClass.Verb && reading.Lemma.EndsWith('a'))
             yield return Key(reading.Lemma[..^1], WordClass.Verb);
@@ -29,7 +29,7 @@ internal static class DerivationFinder
         }
     }
 
-    private static string Key(string root, WordClass wordClass) => new Reading(root, wordClass).Key;
+    private static string Key(string root, WordClass wordClass) => new WordReading(root, wordClass).Key;
 
     private static Rule Parse(string line)
     {

@@ -8,11 +8,11 @@ internal static class IrregularForms
     /// <summary>The shortest form that is looked for at the end of a longer word: shorter ones stand there by chance, unless they have ä or ö (män).</summary>
     private const int ShortestEnd = 4;
 
-    private static readonly Dictionary<string, List<Reading>> Forms = ReadForms();
+    private static readonly Dictionary<string, List<WordReading>> Forms = ReadForms();
 
     private static readonly int Longest = Forms.Keys.Max(form => form.Length);
 
-    public static IEnumerable<Reading> Lemmas => Forms.Values.SelectMany(readings => readings).Distinct();
+    public static IEnumerable<WordReading> Lemmas => Forms.Values.SelectMany(readings => readings).Distinct();
 
     public static bool Contains(string form) => Forms.ContainsKey(form);
 
@@ -20,7 +20,7 @@ internal static class IrregularForms
     /// What a word may be a form of: itself, or the longest form that it ends in (tjänstemän as män). A verb's form counts only behind a
     /// particle (beskrev) or an adjective (godkände), an adjective's only as the whole word.
     /// </summary>
-    public static IEnumerable<Reading> Find(string word)
+    public static IEnumerable<WordReading> Find(string word)
     {
         if (Forms.TryGetValue(word, out var whole))
             return whole;
@@ -51,13 +51,13 @@ internal static class IrregularForms
 
     private static bool IsTelling(string form) => form.Length >= ShortestEnd || form.AsSpan().IndexOfAny('ä', 'ö') >= 0;
 
-    private static Dictionary<string, List<Reading>> ReadForms()
+    private static Dictionary<string, List<WordReading>> ReadForms()
     {
-        var forms = new Dictionary<string, List<Reading>>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, List<WordReading>>(StringComparer.Ordinal);
         foreach (var line in WordList.Lines("irregular.tsv"))
         {
             var fields = line.Split('\t');
-            var reading = new Reading(fields[1], fields[0] switch { "v" => WordClass.Verb, "a" => WordClass.Adjective, _ => WordClass.Noun });
+            var reading = new WordReading(fields[1], fields[0] switch { "v" => WordClass.Verb, "a" => WordClass.Adjective, _ => WordClass.Noun });
             foreach (var form in fields[2].Split(' ').Append(reading.Lemma).SelectMany(form => Expand(form, reading)))
             {
                 if (!forms.TryGetValue(form, out var readings))
@@ -71,7 +71,7 @@ internal static class IrregularForms
     }
 
     /// <summary>A listed form and what rules make of it.</summary>
-    private static IEnumerable<string> Expand(string form, Reading reading)
+    private static IEnumerable<string> Expand(string form, WordReading reading)
     {
         yield return form;
         if (form == reading.Lemma && reading.Class == WordClass.Verb && form.EndsWith('a'))

@@ -19,10 +19,10 @@ internal static class Lemmatizer
 
     /// <param name="word">In lower case.</param>
     /// <returns>At least one reading; of a word that nothing is known of, the word itself as a noun.</returns>
-    public static IReadOnlyList<Reading> Read(string word)
+    public static IReadOnlyList<WordReading> Read(string word)
     {
-        var known = new List<Reading>();
-        var guessed = new List<Reading>();
+        var known = new List<WordReading>();
+        var guessed = new List<WordReading>();
         foreach (var form in WithoutS(word))
         {
             Add(known, IrregularForms.Find(form));
@@ -42,23 +42,23 @@ internal static class Lemmatizer
             yield return word[..^1];
     }
 
-    private static void ReadBase(string form, List<Reading> known, List<Reading> guessed)
+    private static void ReadBase(string form, List<WordReading> known, List<WordReading> guessed)
     {
         var paradigm = Lexicon.Find(form);
         if ((paradigm & (Paradigm.Noun | Paradigm.Uninflected)) != 0)
-            Add(known, new Reading(form, WordClass.Noun));
+            Add(known, new WordReading(form, WordClass.Noun));
         if ((paradigm & Paradigm.Adjective) != 0)
-            Add(known, new Reading(form, WordClass.Adjective));
+            Add(known, new WordReading(form, WordClass.Adjective));
         if (Lexicon.FindVerb(form) != 0)
-            Add(known, new Reading(form, WordClass.Verb));
-        Add(guessed, new Reading(form, WordClass.Noun));
+            Add(known, new WordReading(form, WordClass.Verb));
+        Add(guessed, new WordReading(form, WordClass.Noun));
         if (HasAdjectiveSuffix(form))
-            Add(guessed, new Reading(form, WordClass.Adjective));
+            Add(guessed, new WordReading(form, WordClass.Adjective));
         if (form.EndsWith('a'))
-            Add(guessed, new Reading(form, WordClass.Verb));
+            Add(guessed, new WordReading(form, WordClass.Verb));
     }
 
-    private static void ReadEndings(string form, bool passive, List<Reading> known, List<Reading> guessed)
+    private static void ReadEndings(string form, bool passive, List<WordReading> known, List<WordReading> guessed)
     {
         var own = Lexicon.Find(form);
         foreach (var rule in EndingRule.All)
@@ -74,9 +74,9 @@ internal static class Lemmatizer
     private static bool Overlaps(Paradigm own, Paradigm rule) =>
         (own & Paradigm.Uninflected) != 0 || ((rule & Paradigm.Noun) != 0 ? (own & Paradigm.Noun) != 0 : (own & rule) != 0);
 
-    private static void Judge(string lemma, Paradigm paradigm, List<Reading> known, List<Reading> guessed)
+    private static void Judge(string lemma, Paradigm paradigm, List<WordReading> known, List<WordReading> guessed)
     {
-        var reading = new Reading(lemma, ClassOf(paradigm));
+        var reading = new WordReading(lemma, ClassOf(paradigm));
         var lexical = reading.Class == WordClass.Verb ? Lexicon.FindVerb(lemma) : Lexicon.Find(lemma);
         if ((lexical & paradigm) != 0)
             Add(known, reading);
@@ -113,13 +113,13 @@ internal static class Lemmatizer
         _ => WordClass.Noun,
     };
 
-    private static void Add(List<Reading> readings, IEnumerable<Reading> more)
+    private static void Add(List<WordReading> readings, IEnumerable<WordReading> more)
     {
         foreach (var reading in more)
             Add(readings, reading);
     }
 
-    private static void Add(List<Reading> readings, Reading reading)
+    private static void Add(List<WordReading> readings, WordReading reading)
     {
         if (!readings.Contains(reading))
             readings.Add(reading);

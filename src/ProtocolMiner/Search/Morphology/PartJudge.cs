@@ -41,7 +41,9 @@ internal sealed class PartJudge(Func<string, bool> isAttested)
         "sj", "sk", "skj", "skr", "skv", "sl", "sm", "sn", "sp", "spj", "spl", "spr", "st", "stj", "str", "sv", "tj", "tr", "tv", "vr", "ch", "sch", "ph",
     ];
 
-    private static readonly string[] Participles = ["ande", "ad", "en", "et", "na"];
+    private static readonly string[] EraParticiples = ["erad", "erat", "erade", "erande"];
+
+    private static readonly string[] Participles = ["ande", "ad", "at", "ade", "en", "et", "na"];
 
     private readonly Dictionary<string, float?> heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, float?> modifiers = new(StringComparer.Ordinal);
@@ -50,7 +52,7 @@ internal sealed class PartJudge(Func<string, bool> isAttested)
     public float? HeadCost(string part)
     {
         if (!heads.TryGetValue(part, out var cost))
-            heads[part] = cost = part.Length < ShortestPart && !ShortParts.Contains(part) ? null : Least(Lemmatizer.Read(part).Where(reading => IsHead(part, reading)).Select(reading => Cost(reading.Lemma, reading.Class)).Append(CorpusWord(part)));
+            heads[part] = cost = part.Length < ShortestPart && !ShortParts.Contains(part) ? null : Least(Lemmatizer.Read(part).Where(reading => IsHead(part, reading)).Select(reading => Cost(reading.Lemma, reading.Class)).Append(CorpusWord(part)).Append(Participle(part)));
         return cost;
     }
 
@@ -74,8 +76,12 @@ internal sealed class PartJudge(Func<string, bool> isAttested)
         select (lemma, cost);
 
     /// <summary>Nouns and adjectives stand last in compounds, verbs only as participles.</summary>
-    private static bool IsHead(string part, Reading reading) =>
+    private static bool IsHead(string part, WordReading reading) =>
         reading.Class != WordClass.Verb || Participles.Any(ending => part.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Participles of verbs in -era, which no lexicon lists: heders|relaterat.</summary>
+    private static float? Participle(string part) =>
+        part.Length >= ShortestSuffixed && HasSwedishOnset(part) && EraParticiples.Any(ending => part.EndsWith(ending, StringComparison.Ordinal)) ? SuffixCost : null;
 
     private float? Cost(string lemma, WordClass wordClass)
     {

@@ -10,7 +10,7 @@ internal enum WordClass
 
 /// <summary>A base form that a written word may be a form of.</summary>
 /// <param name="Lemma">The base form: singular, infinitive, common gender.</param>
-internal readonly record struct Reading(string Lemma, WordClass Class)
+internal readonly record struct WordReading(string Lemma, WordClass Class)
 {
     /// <summary>The reading as a key: two words with a key in common are forms of one word.</summary>
     public string Key => Lemma + Class switch

@@ -61,8 +61,24 @@ internal sealed class FilterBuilder(IndexReader reader)
         }
     }
 
+    /// <summary>The opposite condition (-parti:M). False when the value is none of the field's.</summary>
+    public bool TryExclude(FieldNode node)
+    {
+        var inner = new FilterBuilder(reader);
+        if (!inner.TryAdd(node))
+            return false;
+        conditions.Add(inner.conditions, Occur.MUST_NOT);
+        return true;
+    }
+
     /// <summary>The filter; null when everything passes.</summary>
-    public Filter? Build() => conditions.Clauses.Count == 0 ? null : new QueryWrapperFilter(conditions);
+    public Filter? Build()
+    {
+        if (conditions.Clauses.Count == 0)
+            return null;
+        conditions.Add(new TermQuery(new Term(IndexSchema.Entry, IndexSchema.ItemEntry)), Occur.MUST);
+        return new QueryWrapperFilter(conditions);
+    }
 
     private void AddFact(string field, string typed) => AddTerms(field, FactFinder.Find(reader, field, typed));
 

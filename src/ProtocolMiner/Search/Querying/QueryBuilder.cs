@@ -1,123 +1,129 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using ProtocolMiner.Search.Analysis;
 using ProtocolMiner.Search.Scoring;
 
 namespace ProtocolMiner.Search.Querying;
 
 /// <summary>Turns the nodes of a query into what Lucene runs.</summary>
-internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer)
+internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Ranking ranking)
 {
     /// <summary>Words that a beginning (skol*) stands for at most; the first in alphabetical order.</summary>
     private const int MostPrefixWords = 500;
 
-    /// <summary>What a part of a joined word counts, in a query that names the whole.</summary>
-    private const float PartWeight = 0.3f;
-
-    private static readonly IReadOnlyList<FieldWeight> TitleAlone = [new(IndexSchema.Title, 1)];
-    private static readonly IReadOnlyList<FieldWeight> DecisionAlone = [new(IndexSchema.Decision, 1)];
-
-    /// <summary>The families of the words that are searched for, to mark them where they stand.</summary>
-    public List<WordFamily> Families { get; } = [];
+    private readonly WordExpander expander = new(reader, analyzer, ranking);
 
     public BuiltQuery Build(SearchRequest request)
     {
         var filter = new FilterBuilder(reader);
         filter.Add(request);
         var query = new BooleanQuery(disableCoord: true);
-        var wanted = false;
+        var run = new List<string>();
         foreach (var node in QueryParser.Parse(request.Query))
-            wanted |= AddNode(node, query, filter);
-        if (!wanted)
+        {
+            // Words that follow one another belong together; anything else parts them.
+            if (node is WordNode word)
+            {
+                run.Add(word.Text);
+                continue;
+            }
+
+            AddRun(run, query);
+            AddNode(node, query, filter);
+        }
+
+        AddRun(run, query);
+        var scored = query.Clauses.Any(clause => clause.Occur != Occur.MUST_NOT);
+        if (!scored)
             query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Entry, IndexSchema.ItemEntry))), Occur.MUST);
-        return new BuiltQuery(query, filter.Build(), Families, Scored: wanted);
+        return new BuiltQuery(query, filter.Build(), expander.Families, scored);
     }
 
-    /// <summary>Adds a node; true when it is something that hits are found by.</summary>
-    private bool AddNode(QueryNode node, BooleanQuery query, FilterBuilder filter)
+    private void AddRun(List<string> run, BooleanQuery query)
+    {
+        foreach (var one in expander.Expand(run))
+            query.Add(one, Occur.SHOULD);
+        run.Clear();
+    }
+
+    private void AddNode(QueryNode node, BooleanQuery query, FilterBuilder filter)
     {
         switch (node)
         {
             case FieldNode field when filter.TryAdd(field):
-                return false;
+                break;
+            case NotNode { Excluded: FieldNode excluded } when filter.TryExclude(excluded):
+                break;
             case NotNode not:
-                foreach (var excluded in WordQueries(not.Excluded, marked: false))
+                foreach (var excluded in Queries(not.Excluded))
                     query.Add(excluded, Occur.MUST_NOT);
-                return false;
+                break;
             case PhraseNode or FieldNode:
-                var required = new BooleanQuery(disableCoord: true);
-                foreach (var one in WordQueries(node, marked: true))
-                    required.Add(one, Occur.SHOULD);
-                query.Add(required, Occur.MUST);
-                return true;
+                query.Add(Any(Queries(node)), Occur.MUST);
+                break;
             default:
-                foreach (var one in WordQueries(node, marked: true))
+                foreach (var one in Queries(node))
                     query.Add(one, Occur.SHOULD);
-                return true;
+                break;
         }
     }
 
-    private IEnumerable<Query> WordQueries(QueryNode node, bool marked) => node switch
+    private static BooleanQuery Any(IEnumerable<Query> choices)
     {
-        WordNode word => ReadFamilies(word.Text).Select(family => Query(family, FieldWeight.All, marked)),
-        PrefixNode prefix => [Query(ReadPrefix(prefix.Text.ToLowerInvariant()), FieldWeight.All, marked)],
-        PhraseNode phrase => PhraseQueries(phrase.Text, marked),
-        AnyNode any => any.Choices.SelectMany(choice => WordQueries(choice, marked)),
-        FieldNode { Field: QueryField.Title } field => ReadFamilies(field.Value).Select(family => Query(family, TitleAlone, marked)),
-        FieldNode { Field: QueryField.Decision } field => ReadFamilies(field.Value).Select(family => Query(family, DecisionAlone, marked)),
-        FieldNode field => ReadFamilies(field.Value).Select(family => Query(family, FieldWeight.All, marked)),
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var choice in choices)
+            any.Add(choice, Occur.SHOULD);
+        return any;
+    }
+
+    private IEnumerable<Query> Queries(QueryNode node) => node switch
+    {
+        WordNode word => expander.Find(word.Text).Select(family => Search(family)),
+        PrefixNode prefix => [Search(ReadPrefix(prefix.Text.ToLowerInvariant()))],
+        PhraseNode phrase => PhraseQueries(phrase.Text),
+        AnyNode any => any.Choices.SelectMany(Queries),
+        FieldNode { Field: QueryField.Title } field => expander.Find(field.Value).Select(family => SearchIn(family, IndexSchema.Title)),
+        FieldNode { Field: QueryField.Decision } field => expander.Find(field.Value).Select(family => SearchIn(family, IndexSchema.Decision)),
+        FieldNode field => expander.Find(field.Value).Select(family => Search(family)),
         _ => [],
     };
 
-    private FamilyQuery Query(WordFamily family, IReadOnlyList<FieldWeight> fields, bool marked)
+    private FamilyQuery Search(WordFamily family)
     {
-        if (marked)
-            Families.Add(family);
-        return new FamilyQuery(family, fields);
+        expander.Families.Add(family);
+        return new FamilyQuery(family, ranking);
     }
 
-    /// <summary>The words of what was typed without a space; a joined word is one family with its parts.</summary>
-    private IEnumerable<WordFamily> ReadFamilies(string typed)
+    private FamilyQuery SearchIn(WordFamily family, string field)
     {
-        var terms = AnalyzedText.Terms(analyzer, typed);
-        for (var i = 0; i < terms.Count;)
-        {
-            var whole = terms[i++];
-            var members = new List<FamilyMember> { new(whole.Text, 1) };
-            for (; i < terms.Count && terms[i].End <= whole.End; i++)
-            {
-                if (members.All(m => m.Term != terms[i].Text))
-                    members.Add(new FamilyMember(terms[i].Text, PartWeight));
-            }
-
-            yield return new WordFamily(whole.Text, members);
-        }
+        expander.Families.Add(family);
+        return new FamilyQuery(family, ranking with { Fields = [new FieldWeight(field, 1)] });
     }
 
     private WordFamily ReadPrefix(string beginning)
     {
         var members = new SortedSet<string>(StringComparer.Ordinal);
-        var start = new Lucene.Net.Util.BytesRef(beginning);
-        foreach (var field in FieldWeight.All)
+        var start = new BytesRef(beginning);
+        foreach (var field in ranking.Fields)
         {
             if (MultiFields.GetTerms(reader, field.Field)?.GetEnumerator() is not { } cursor || cursor.SeekCeil(start) == TermsEnum.SeekStatus.END)
                 continue;
-            for (var more = true; more && Lucene.Net.Util.StringHelper.StartsWith(cursor.Term, start) && members.Count < MostPrefixWords; more = cursor.MoveNext())
+            for (var more = true; more && StringHelper.StartsWith(cursor.Term, start) && members.Count < MostPrefixWords; more = cursor.MoveNext())
                 members.Add(cursor.Term.Utf8ToString());
         }
 
         return new WordFamily(beginning + "*", [.. members.Select(term => new FamilyMember(term, 1))]);
     }
 
-    private IEnumerable<Query> PhraseQueries(string text, bool marked)
+    private IEnumerable<Query> PhraseQueries(string text)
     {
         var terms = AnalyzedText.Terms(analyzer, text);
         if (terms.Count == 0)
             yield break;
-        if (marked)
-            Families.Add(new WordFamily(text, [.. terms.Select(t => t.Text).Distinct().Select(t => new FamilyMember(t, 1))]));
-        foreach (var field in FieldWeight.All)
+        expander.Families.Add(new WordFamily(text, [.. terms.Select(t => t.Text).Distinct().Select(t => new FamilyMember(t, 1))]));
+        foreach (var field in ranking.Fields)
         {
             var phrase = new PhraseQuery { Boost = field.Weight };
             foreach (var term in terms)

@@ -7,17 +7,17 @@ namespace ProtocolMiner.Search.Scoring;
 /// Scores items by a word family as if it were one word: occurrences of all members, in all fields, are weighed and added before BM25
 /// saturates them (BM25F: Robertson, Zaragoza and Taylor, "Simple BM25 Extension to Multiple Weighted Fields", 2004).
 /// </summary>
-internal sealed class FamilyQuery(WordFamily family, IReadOnlyList<FieldWeight> fields) : Query
+internal sealed class FamilyQuery(WordFamily family, Ranking ranking) : Query
 {
     public WordFamily Family { get; } = family;
 
-    public IReadOnlyList<FieldWeight> Fields { get; } = fields;
+    public Ranking Ranking { get; } = ranking;
 
     public override Weight CreateWeight(IndexSearcher searcher) => new FamilyWeight(this, searcher);
 
     public override void ExtractTerms(ISet<Term> terms)
     {
-        foreach (var field in Fields)
+        foreach (var field in Ranking.Fields)
         {
             foreach (var member in Family.Members)
                 terms.Add(new Term(field.Field, member.Term));

@@ -11,10 +11,20 @@ internal sealed class TermCursor(DocsEnum docs, int field, float weight)
 
     public int Doc { get; private set; } = -1;
 
+    public float Weight { get; } = weight;
+
     /// <summary>Occurrences in the present document, weighed.</summary>
-    public float WeightedFrequency => docs.Freq * weight;
+    public float WeightedFrequency => docs.Freq * Weight;
 
     public long Cost => docs.GetCost();
+
+    /// <summary>Positions in the present document; only when the cursor was opened for positions.</summary>
+    public IEnumerable<int> Positions()
+    {
+        var positions = (DocsAndPositionsEnum)docs;
+        for (var i = 0; i < positions.Freq; i++)
+            yield return positions.NextPosition();
+    }
 
     public void MoveNext() => Doc = docs.NextDoc();
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Search.Abbreviations;
 using ProtocolMiner.Search.Persons;
 
 namespace ProtocolMiner.Search.Storage;
@@ -27,6 +28,7 @@ internal static class ItemEntry
         };
         AddText(entry, item, item.Title ?? protocol.Title);
         AddFacts(entry, protocol, item);
+        AddAbbreviations(entry, item);
         return entry;
     }
 
@@ -46,6 +48,15 @@ internal static class ItemEntry
         entry.Add(new TextField(IndexSchema.Body, rest, Field.Store.NO));
         foreach (var attachment in item.Attachments)
             entry.Add(new TextField(IndexSchema.Attachment, attachment, Field.Store.NO));
+    }
+
+    private static void AddAbbreviations(Document entry, Item item)
+    {
+        foreach (var abbreviation in AbbreviationFinder.Find(item.Text).Distinct())
+        {
+            entry.Add(new StringField(IndexSchema.Abbreviation, abbreviation.Term, Field.Store.NO));
+            entry.Add(new StringField(IndexSchema.Meaning, abbreviation.MeaningTerm, Field.Store.NO));
+        }
     }
 
     private static void AddFacts(Document entry, Protocol protocol, Item item)

@@ -1,0 +1,120 @@
+using Lucene.Net.Search;
+
+namespace ProtocolMiner.Search.Scoring;
+
+/// <summary>
+/// Walks through the items where all families stand, and looks at positions only there. What stands near counts by its field and its
+/// weakest member, saturated as single words are.
+/// </summary>
+internal sealed class NearScorer : Scorer
+{
+    private readonly IReadOnlyList<CursorHeap> heaps;
+    private readonly Nearness nearness;
+    private readonly Ranking ranking;
+    private readonly float weight;
+    private readonly List<Place>[] places;
+    private int doc = -1;
+    private float frequency;
+
+    public NearScorer(Weight owner, IReadOnlyList<CursorHeap> heaps, Nearness nearness, Ranking ranking, float weight)
+        : base(owner)
+    {
+        this.heaps = heaps;
+        this.nearness = nearness;
+        this.ranking = ranking;
+        this.weight = weight;
+        places = [.. heaps.Select(_ => new List<Place>())];
+    }
+
+    /// <summary>An occurrence of a family.</summary>
+    private readonly record struct Place(int Field, int Position, float Weight);
+
+    public override int DocID => doc;
+
+    public override int Freq => 1;
+
+    public override long GetCost() => heaps.Min(heap => heap.Cost);
+
+    public override float GetScore() => weight * ranking.Saturate(frequency);
+
+    public override int NextDoc() => FindNear();
+
+    public override int Advance(int target)
+    {
+        heaps[0].MoveTo(target);
+        return FindNear();
+    }
+
+    private int FindNear()
+    {
+        while (AlignOnDocument())
+        {
+            doc = heaps[0].Doc;
+            for (var family = 0; family < heaps.Count; family++)
+                ReadPlaces(heaps[family], places[family]);
+            frequency = CountNear();
+            if (frequency > 0)
+                return doc;
+        }
+
+        return doc = NO_MORE_DOCS;
+    }
+
+    /// <summary>Moves all heaps to the next document that they share.</summary>
+    private bool AlignOnDocument()
+    {
+        var target = heaps[0].Doc;
+        for (var i = 0; i < heaps.Count;)
+        {
+            heaps[i].MoveTo(target);
+            if (heaps[i].Doc == NO_MORE_DOCS)
+                return false;
+            if (heaps[i].Doc > target)
+                (target, i) = (heaps[i].Doc, 0);
+            else
+                i++;
+        }
+
+        return true;
+    }
+
+    private void ReadPlaces(CursorHeap heap, List<Place> found)
+    {
+        found.Clear();
+        while (heap.Doc == doc)
+        {
+            foreach (var position in heap.Top.Positions())
+                found.Add(new Place(heap.Top.Field, position, heap.Top.Weight));
+            heap.MoveTopNext();
+        }
+    }
+
+    /// <summary>Occurrences of the first family that have one of each other family near, weighed.</summary>
+    private float CountNear()
+    {
+        var sum = 0f;
+        foreach (var first in places[0])
+        {
+            var weakest = first.Weight;
+            for (var family = 1; family < places.Length && weakest > 0; family++)
+                weakest = Math.Min(weakest, BestNear(first, places[family], family));
+            sum += weakest * ranking.Fields[first.Field].Weight;
+        }
+
+        return sum;
+    }
+
+    private float BestNear(Place first, List<Place> others, int step)
+    {
+        var best = 0f;
+        foreach (var other in others)
+        {
+            var distance = other.Position - first.Position;
+            var near = nearness.Ordered ? distance > 0 && distance <= step + nearness.Window : distance != 0 && Math.Abs(distance) <= step + nearness.Window;
+            if (near && other.Field == first.Field)
+                best = Math.Max(best, other.Weight);
+        }
+
+        return best;
+    }
+}
