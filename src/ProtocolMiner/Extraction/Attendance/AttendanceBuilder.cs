@@ -12,6 +12,9 @@ internal sealed class AttendanceBuilder(RosterLegend legend, bool board)
 
     public IReadOnlyList<AttendeeDraft> Rows => rows;
 
+    /// <summary>Rows that may be two persons of one name.</summary>
+    public List<Finding> Findings { get; } = [];
+
     public void Add(IReadOnlyList<RosterEntry> entries)
     {
         var marked = entries.Where(entry => entry.Marked).Select(entry => entry.List).ToHashSet();
@@ -46,6 +49,8 @@ internal sealed class AttendanceBuilder(RosterLegend legend, bool board)
             rows.Add(row);
         }
 
+        if (row.Party is { } before && person.Party is { } party && before != party)
+            Findings.Add(new Finding("person-ambiguous", $"{person.Name} stands in the attendance (närvaro) as ({before}) and as ({party}) and may be two persons.", entry.Page));
         row.Party ??= person.Party;
         row.Organization ??= person.Organization ?? entry.Organization;
         row.AddStatus(StatusOf(entry, listIsMarked), called: entry.Label.Presence is RosterPresence.Called);

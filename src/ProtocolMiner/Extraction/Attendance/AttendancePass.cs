@@ -20,7 +20,7 @@ internal sealed class AttendancePass : IExtractionPass
         var officers = OfficerFinder.Find(draft, MeetingHead.Of(draft), known);
         OfficerRoles.Add(builder, officers, draft);
         draft.Attendance = [.. builder.Rows.Select(row => row.Build())];
-        draft.Findings.AddRange(reader.Findings);
+        draft.Findings.AddRange(reader.Findings.Concat(builder.Findings));
         draft.Meeting = MeetingCompleter.Complete(draft.Meeting, officers, draft.Attendance);
     }
 

@@ -20,7 +20,4 @@ internal sealed record RosterEntry(PersonLine Person, RosterLabel Label, int Lis
 
     /// <summary>The member whom the person serves for.</summary>
     public ReplacedMember? Replaced { get; init; }
-
-    /// <summary>The entry is a row of a list that gives both members and those who serve for them, so that nobody else was there.</summary>
-    public bool Exhaustive { get; init; }
 }

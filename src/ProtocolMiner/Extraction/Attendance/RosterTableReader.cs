@@ -55,7 +55,6 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
             Marked = marked || (memberTimes is not null && header.Has(RosterColumn.Arrived)),
             Struck = struck,
             Replaced = served is null ? member.ServingFor : new ReplacedMember(served.Name, null, served.Function),
-            Exhaustive = header.Has(RosterColumn.Arrived),
         };
         if (replacement is not null)
         {

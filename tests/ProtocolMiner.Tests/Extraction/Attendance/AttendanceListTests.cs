@@ -74,4 +74,8 @@ public sealed class AttendanceListTests
         var draft = AttendanceFlow.Run("Närvarande\n== ?? == ab12");
         Assert.Equal("attendance-unreadable", Assert.Single(draft.Findings).Code);
     }
+
+    [Fact]
+    public void One_name_with_two_parties_is_a_finding() =>
+        Assert.Equal("person-ambiguous", Assert.Single(AttendanceFlow.Run("Närvarande\nEva Lind (S)\nEva Lind (M)").Findings).Code);
 }
