@@ -1,31 +1,42 @@
+using ProtocolMiner.Reading;
+
 namespace ProtocolMiner.Cleaning.Paragraphs;
 
 /// <summary>Joins paragraphs that a page or column break has parted. Footnotes between the halves stay behind the whole.</summary>
 internal static class BrokenParagraphJoiner
 {
+    /// <summary>A page ends in so many footnotes at most.</summary>
+    private const int MostFootnotes = 8;
+
+    /// <summary>Footnotes are set smaller than the text by at least this much, in points.</summary>
+    private const double SmallerBy = 0.7;
+
     public static List<DraftBlock> Join(IEnumerable<DraftBlock> flow)
     {
         var joined = new List<DraftBlock>();
-        DraftParagraph? open = null;
         foreach (var block in flow)
         {
-            if (block is DraftParagraph { Role: Reading.BlockRole.Footnote })
-            {
+            if (block is DraftParagraph { Role: not BlockRole.Footnote } next && LastAbove(joined, next) is { } above && GoesOn(above, next))
+                above.Add(next);
+            else
                 joined.Add(block);
-                continue;
-            }
-
-            if (block is DraftParagraph next && open is not null && GoesOn(open, next))
-            {
-                open.Add(next);
-                continue;
-            }
-
-            joined.Add(block);
-            open = block as DraftParagraph;
         }
 
         return joined;
+    }
+
+    /// <summary>The last paragraph above the break that is no footnote: by what the format says, or set smaller than what stands below the break.</summary>
+    private static DraftParagraph? LastAbove(List<DraftBlock> flow, DraftParagraph next)
+    {
+        for (var i = flow.Count - 1; i >= Math.Max(0, flow.Count - MostFootnotes); i--)
+        {
+            if (flow[i] is not DraftParagraph above)
+                return null;
+            if (above.Role != BlockRole.Footnote && !(above.EndPage != next.Page && above.Last.Size < next.First.Size - SmallerBy))
+                return above;
+        }
+
+        return null;
     }
 
     private static bool GoesOn(DraftParagraph paragraph, DraftParagraph next) =>

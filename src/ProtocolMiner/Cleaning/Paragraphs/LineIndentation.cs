@@ -24,5 +24,5 @@ internal static class LineIndentation
         || (first.IsFullBefore(next) == true && !Unfinished.EndsSentence(first.Text));
 
     private static bool IsSetIn(FlowLine first, FlowLine next) =>
-        ListMarker.Read(first.Text) is null && first.IsFullBefore(next) == true;
+        first.IsFullBefore(next) == true && (next.StartsWithin || ListMarker.Read(first.Text) is null);
 }

@@ -22,14 +22,14 @@ internal static partial class RunningWords
     }
 
     /// <summary>"Justerandes sign", "Ordförandens signatur ___", "Utdragsbestyrkande", alone or side by side.</summary>
-    [GeneratedRegex(@"^(?:(?:(?:juster\p{L}{3,7}|ordförandens?|sekreterarens?)\s+sign(?:atur(?:er)?)?|sign(?:atur(?:er)?)?(?:\s+(?:ordförande|justerare|sekreterare))?|utdragets\s+bestyrkande|(?:protokolls)?utdragsbestyrkande|protokollsutdrag,\s+bestyrkande)(?:[\s:._/…–-]+|$)){1,6}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:(?:(?:protokolls?)?juster\p{L}{1,7}|just\.|ordf(?:örande(?:ns?|s)?|\.)?|sekr(?:eterare(?:ns?|s)?|\.)?)\s+sign(?:\.|um|atur(?:er)?)?|sign(?:\.|um|atur(?:er)?)?(?:\s+(?:ordförande|justerare|sekreterare))?|utdraget(?:s\s+(?:bestyrkande|riktighet\s+bestyrks?)|\s+bestyrke?s)|rätt\s+utdraget\s+(?:intygar|bestyrke?s)|(?:protokolls)?utdragsbestyrkande|protokollsutdrag,\s+bestyrkande)(?:[\s:._/…–-]+|$)){1,8}$", RegexOptions.IgnoreCase)]
     private static partial Regex Signature();
 
     /// <summary>What signing services print on every page: a reference, a transaction, a hash.</summary>
-    [GeneratedRegex(@"^(?:signature\s+reference\s*:|signaturreferens\s*:|doc(?:ument)?\s+id\s*:|dokument-?id\s*:?\s+\S{16}|transaktion\s+\d{8}|(?:detta\s+)?dokument(?:et)?\s+är\s+(?:digitalt|elektroniskt)\s+(?:signerat|undertecknat)|(?:digitalt|elektroniskt)\s+(?:signerat|undertecknat)(?:\s+dokument)?$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:signature\s+reference|signaturreferens|doc(?:ument)?\s+id|dokument-?id|dokumentnyckel|penneo\s+dokumentnyckel|verifikations?(?:id|kod|nummer))\s*:?\s*[0-9A-Z-]{6,}|(?:comfact\s+signature\s+)?referensnummer\s*:?\s*[0-9]+\s?SE\b|transaktion(?:sid)?\s*:?\s*[0-9]{8}|(?:detta\s+)?dokument(?:et)?\s+(?:är|har)\s+(?:digitalt|elektroniskt)\s+(?:signera|underteckna)ts?|(?:digitalt|elektroniskt)\s+(?:signera|underteckna)t(?:\s+dokument)?$)", RegexOptions.IgnoreCase)]
     private static partial Regex Stamp();
 
-    [GeneratedRegex(@"^(?:sid(?:a|an|nr|\.)?\s*:?\s*\d{1,4}(?:\s*(?:\(\s*\d{1,4}\s*\)|/\s*\d{1,4}|av\s+\d{1,4}))?|\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|/\s*\d{1,4}|av\s+\d{1,4})|[-–]\s*\d{1,4}\s*[-–]|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:sid(?:a|an|nr|\.)?|blad|page)\s*:?\s*\d{1,4}(?:\s*(?:\(\s*\d{1,4}\s*\)|[/|]\s*\d{1,4}|(?:av|of)\s+\d{1,4}))?|\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|[/|]\s*\d{1,4}|av\s+\d{1,4})|[-–]\s*\d{1,4}\s*[-–])$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
     [GeneratedRegex(@"(?<!\d)(?<page>\d{1,4})\s*(?:\(\s*(?<pages>\d{1,4})\s*\)|/\s*(?<pages>\d{1,4})|av\s+(?<pages>\d{1,4}))$", RegexOptions.IgnoreCase)]

@@ -51,6 +51,16 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void A_footnote_at_the_page_end_stands_behind_the_paragraph_that_goes_on()
+    {
+        var document = Document(
+            Page(1, Block(700, Full), new TextBlock([At(780, "1 Handlingen finns hos kommunkansliet", size: 8)])),
+            Page(2, Block(100, "budget.", "Ärendet bordläggs.")));
+
+        Assert.Equal([Full + " budget.", "1 Handlingen finns hos kommunkansliet", "Ärendet bordläggs."], CleanTexts(document));
+    }
+
+    [Fact]
     public void A_finished_paragraph_ends_with_its_page()
     {
         var document = Document(Page(1, Block(700, "Budgeten antas.")), Page(2, Block(100, "Taxan höjs.")));
