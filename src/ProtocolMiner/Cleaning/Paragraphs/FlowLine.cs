@@ -32,8 +32,8 @@ internal sealed partial record FlowLine(Line Line, string Text, int? Page, doubl
         return Right + ((FirstWord().Match(next.Text).Length + 1 + Slack) * next.CharacterWidth) > margin;
     }
 
-    /// <summary>A number keeps its unit, a § its number: they are one word to a typesetter.</summary>
-    [GeneratedRegex(@"^(?:(?:\d+|§+)\s){0,3}\S*")]
+    /// <summary>A number keeps its unit, a § its number, a name its party: they are one word to a typesetter.</summary>
+    [GeneratedRegex(@"^(?:(?:\d+|§+)\s){0,3}\S*(?:\s\(\p{Lu}\p{L}{0,3}\))?")]
     private static partial Regex FirstWord();
 
     private static double MainSize(IReadOnlyList<TextRun> runs)

@@ -13,12 +13,20 @@ internal static class EdgeLineFinder
     /// <summary>How far running lines reach into the page from its edge, as a part of the page's height.</summary>
     private const double Zone = 0.3;
 
+    private const int NeededOnPages = 2;
+
     /// <param name="known">Running lines found before; they stand between no line and the edge.</param>
     public static HashSet<Line> Find(SourceDocument document, PageEdge edge, HashSet<Line> known)
     {
         var pages = document.Pages.Select((page, i) => PageLineCollector.Collect(page, i, edge)).ToList();
         var zones = pages.Select((lines, i) => Zone * HeightOf(document.Pages[i], lines)).ToList();
-        var repeated = RepeatedLineFinder.Find(pages.Zip(zones).SelectMany(page => page.First.Where(line => line.Distance < page.Second)), Needed(document, edge));
+        var repeated = new RepeatedLines();
+        foreach (var shape in pages.Zip(zones).GroupBy(page => IsSlide(document, page.First)).ToList())
+        {
+            var needed = shape.Key ? NeededOnSlides(shape.Count(), edge) : NeededOnPages;
+            repeated.Add(RepeatedLineFinder.Find(shape.SelectMany(page => page.First.Where(line => line.Distance < page.Second)), needed));
+        }
+
         var contacts = edge == PageEdge.Bottom ? ContactBlockFinder.Find(document.Pages) : [];
         var found = new HashSet<Line>(ReferenceEqualityComparer.Instance);
         foreach (var (lines, zone) in pages.Zip(zones))
@@ -34,15 +42,15 @@ internal static class EdgeLineFinder
         return found;
     }
 
+    /// <summary>A page wider than high is a slide, or is laid out as freely as one.</summary>
+    private static bool IsSlide(SourceDocument document, List<PageLine> lines) =>
+        lines.Count > 0 && document.Pages[lines[0].Page] is var page && (document.Source.Format == FileFormat.Pptx || page.Width > page.Height);
+
     /// <summary>Several slides may bear one title: what heads slides must do so on most of them to be a running line.</summary>
-    private static int Needed(SourceDocument document, PageEdge edge)
+    private static int NeededOnSlides(int slides, PageEdge edge)
     {
-        const int pair = 2;
-        const int several = 3;
-        var slides = document.Source.Format == FileFormat.Pptx || document.Pages.Count(page => page.Width > page.Height) * 2 > document.Pages.Count;
-        if (!slides)
-            return pair;
-        return edge == PageEdge.Bottom ? several : Math.Max(several, (document.Pages.Count / 2) + 1);
+        const int fewest = 3;
+        return edge == PageEdge.Bottom ? fewest : Math.Max(fewest, (slides / 2) + 1);
     }
 
     /// <summary>By its wording, or because it is the number of this very page.</summary>

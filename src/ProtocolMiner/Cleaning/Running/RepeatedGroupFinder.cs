@@ -12,33 +12,34 @@ internal static partial class RepeatedGroupFinder
     /// <summary>A pair of lines must follow each other this often; twice happens to sentences that record two like decisions.</summary>
     private const int SmallestCount = 3;
 
-    /// <summary>The lines of all groups but the first of each: that one is the document's own head.</summary>
+    /// <summary>The lines of all groups but the first: that one is the document's own head.</summary>
     public static HashSet<Line> Find(IReadOnlyList<Page> pages)
     {
-        var lines = pages.SelectMany(page => page.Blocks).OfType<TextBlock>().SelectMany(block => block.Lines)
-            .Select(line => (Line: line, Text: TextNormalizer.Normalize(line.Text))).Where(line => line.Text.Length > 0).ToList();
-        var pairs = new Dictionary<(string, string), int>();
-        for (var i = 1; i < lines.Count; i++)
-        {
-            var pair = (lines[i - 1].Text, lines[i].Text);
-            pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
-        }
+        var groups = Groups([.. pages.SelectMany(page => page.Blocks).OfType<TextBlock>().SelectMany(block => block.Lines).Select(line => new TextLine(line, TextNormalizer.Normalize(line.Text))).Where(line => line.Text.Length > 0)]);
+        var heads = groups.Where(group => group.Exists(line => PageHead().IsMatch(line.Text) || RunningWords.IsPageNumber(line.Text))).ToList();
+        var wordings = heads.SelectMany(group => group).Select(line => line.Text).ToHashSet(StringComparer.Ordinal);
+        var found = groups.Except(heads.Take(1)).Where(group => group.TrueForAll(line => wordings.Contains(line.Text)));
+        return found.SelectMany(group => group).Select(line => line.Line).ToHashSet<Line>(ReferenceEqualityComparer.Instance);
+    }
 
-        var found = new HashSet<Line>(ReferenceEqualityComparer.Instance);
-        var met = new HashSet<string>(StringComparer.Ordinal);
+    private static List<List<TextLine>> Groups(List<TextLine> lines)
+    {
+        var pairs = lines.Zip(lines.Skip(1)).CountBy(pair => (pair.First.Text, pair.Second.Text)).ToDictionary();
+        var groups = new List<List<TextLine>>();
         for (var start = 0; start < lines.Count;)
         {
             var end = start + 1;
             while (end < lines.Count && pairs[(lines[end - 1].Text, lines[end].Text)] >= SmallestCount)
                 end++;
-            var group = lines[start..end];
-            if (group.Count > 1 && group.Any(line => PageHead().IsMatch(line.Text) || RunningWords.IsPageNumber(line.Text)))
-                found.UnionWith(group.Where(line => !met.Add(line.Text)).Select(line => line.Line));
+            if (end - start > 1)
+                groups.Add(lines[start..end]);
             start = end;
         }
 
-        return found;
+        return groups;
     }
+
+    private sealed record TextLine(Line Line, string Text);
 
     [GeneratedRegex(@"^(?:(?:sammanträdes|styrelse|mötes)?protokoll(?:sutdrag)?(?:,\s+bestyrkande)?|minnesanteckningar|sammanträdesdatum|kallelse)$", RegexOptions.IgnoreCase)]
     private static partial Regex PageHead();

@@ -20,7 +20,7 @@ internal static class RepeatedLineFinder
     /// <param name="needed">On how many pages a line must stand.</param>
     public static RepeatedLines Find(IEnumerable<PageLine> lines, int needed)
     {
-        var found = new RepeatedLines(new(ReferenceEqualityComparer.Instance), new(ReferenceEqualityComparer.Instance));
+        var found = new RepeatedLines();
         foreach (var alike in lines.Where(line => line.Text.Length > 0).GroupBy(line => line.Mask.Masked))
         {
             foreach (var place in Places([.. alike.OrderBy(line => line.Distance)]))
@@ -90,7 +90,3 @@ internal static class RepeatedLineFinder
         return pages >= SmallestShare * range;
     }
 }
-
-/// <param name="Lines">All lines that repeat.</param>
-/// <param name="FirstOfItem">Those among them that name an item (its § or case number) for the first time: they are its heading.</param>
-internal sealed record RepeatedLines(HashSet<Line> Lines, HashSet<Line> FirstOfItem);

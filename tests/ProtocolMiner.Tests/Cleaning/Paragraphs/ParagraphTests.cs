@@ -117,6 +117,14 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void A_name_and_its_party_are_broken_together()
+    {
+        var document = Document(Page(1, Block(100, Full, "budget."), Block(150, "Anna Ek (S), Bo Alm (S), Carin Sten-Lindqvist (C), Dag Berg (V) och Sanna", "Åkerberg (V) föreslår avslag.")));
+
+        Assert.EndsWith("och Sanna Åkerberg (V) föreslår avslag.", CleanTexts(document).Last());
+    }
+
+    [Fact]
     public void A_paragraph_knows_where_its_lines_began_and_how_it_looks()
     {
         var document = Document(Page(1, new TextBlock([At(100, "1. Förslag till", bold: true), At(112, "beslut", bold: true)])));

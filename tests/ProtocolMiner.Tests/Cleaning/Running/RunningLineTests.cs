@@ -80,9 +80,9 @@ public sealed class RunningLineTests
     [Fact]
     public void Text_without_pages_keeps_the_first_of_its_repeated_heads()
     {
-        var document = Text("PROTOKOLL\n\nGranby forum\n\n§ 1 Budget\n\nPROTOKOLL\n\nGranby forum\n\n§ 2 Taxor\n\nPROTOKOLL\n\nGranby forum\n\n§ 3 Val");
+        var document = Text("PROTOKOLL\n\nGranby forum\n\n§ 1 Budget\n\nAntal sidor\n\n1\n\nPROTOKOLL\n\nGranby forum\n\n§ 2 Taxor\n\nAntal sidor\n\n1\n\nPROTOKOLL\n\nGranby forum\n\n§ 3 Val\n\nAntal sidor\n\n1\n\nPROTOKOLL\n\nGranby forum\n\n§ 4 Avslutning\n\nAntal sidor\n\n1");
 
-        Assert.Equal(["PROTOKOLL", "Granby forum", "§ 1 Budget", "§ 2 Taxor", "§ 3 Val"], CleanTexts(document));
+        Assert.Equal(["PROTOKOLL", "Granby forum", "§ 1 Budget", "§ 2 Taxor", "§ 3 Val", "§ 4 Avslutning"], CleanTexts(document));
     }
 
     [Fact]
@@ -127,6 +127,18 @@ public sealed class RunningLineTests
         var document = Document(Page(1, new Table([new TableRow([new TableCell([Block(100, "Namn")]), new TableCell([new TextBlock([At(100, "Sign", 300)])])])], Ruled: true)));
 
         Assert.Empty(DocumentCleaner.Clean(document).RunningLines);
+    }
+
+    [Fact]
+    public void Slides_attached_to_a_protocol_leave_its_heads_alone()
+    {
+        static Page Slide(int number) => new(number, 960, 540, [Block(200, $"Bild {number}: elever per skola")]);
+        var document = Document(
+            Page(1, Block(30, "PROTOKOLL"), Block(120, "§ 1 Budget")),
+            Page(2, Block(30, "PROTOKOLL"), Block(120, "§ 2 Taxor")),
+            Slide(3), Slide(4), Slide(5), Slide(6));
+
+        Assert.DoesNotContain("PROTOKOLL", CleanTexts(document));
     }
 
     [Fact]
