@@ -1,5 +1,3 @@
-using ProtocolMiner.Reading;
-
 namespace ProtocolMiner.Cleaning.Running;
 
 /// <summary>
