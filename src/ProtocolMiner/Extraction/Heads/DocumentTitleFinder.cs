@@ -29,7 +29,7 @@ internal static partial class DocumentTitleFinder
 
     private static string? MeetingTitle(List<Paragraph> paragraphs, DocumentKind kind)
     {
-        var at = paragraphs.FindIndex(p => DocumentKindDetector.Recognise(p.Text) == kind);
+        var at = paragraphs.FindIndex(p => !p.Text.EndsWith('.') && DocumentKindDetector.Recognise(p.Text) == kind);
         if (at < 0)
             at = paragraphs.FindIndex(p => p.Text.Length <= LongestTitle && DocumentKindDetector.RecogniseOpening(p.Text) == kind);
         if (at < 0)

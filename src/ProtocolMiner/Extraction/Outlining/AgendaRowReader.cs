@@ -59,7 +59,7 @@ internal sealed partial class AgendaRowReader(Grid table, AgendaColumns columns)
         var text = row.Cells[index].Text.Trim();
         if (text.Length == 0 || Furniture().IsMatch(text))
             return;
-        if (CaseNumberParser.TryReadLine(text, out var numbers))
+        if (NumberOf(row) is not null && CaseNumberParser.TryReadLine(text, out var numbers))
         {
             cases.AddRange(numbers);
             return;

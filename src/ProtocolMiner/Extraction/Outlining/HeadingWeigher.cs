@@ -22,6 +22,7 @@ internal sealed class HeadingWeigher
     private const double ContentsEntry = -1.5;
     private const double Dense = -0.4;
     private const double DenseRow = -1;
+    private const double NothingBelow = -0.3;
     private const double TooLong = -1.5;
     private const double Sentence = -0.8;
     private const double Indented = -0.6;
@@ -59,6 +60,8 @@ internal sealed class HeadingWeigher
             weight += ContentsEntry;
         else if (dense)
             weight += blocks[index] is AgendaRow ? DenseRow : Dense;
+        if (stop == index + 1 && blocks[index] is Paragraph)
+            weight += NothingBelow;
         if (range is not null && line.Form == HeadingForm.SectionSign)
             weight += range.Contains(line.Number) ? Announced : NotAnnounced;
         if (index > appendix)
@@ -71,17 +74,18 @@ internal sealed class HeadingWeigher
     private double WeighLooks(Paragraph paragraph, HeadingLine line)
     {
         var weight = line.Form == HeadingForm.SectionSign ? SectionSign : BareNumber;
-        if (paragraph.Bold)
+        var lead = RunInTitle.Split(paragraph).Lead;
+        if (paragraph.Bold || lead is not null)
             weight += Bold;
         if (bodySize > 0 && paragraph.Size > bodySize + LargerBy)
             weight += Large;
         if (paragraph.HeadingLevel is not null)
             weight += StatedHeading;
-        if (paragraph.Text.Length > LongHeading)
+        if ((lead ?? paragraph.Text).Length > LongHeading)
             weight += TooLong;
         if (line.Form == HeadingForm.Numbered)
         {
-            if (line.Rest.Length > 0 && paragraph.Text.EndsWith('.'))
+            if (lead is null && line.Rest.Length > 0 && paragraph.Text.EndsWith('.'))
                 weight += Sentence;
             if (paragraph.ListLevel > 0 || (paragraph.Box is { } box && box.Left > bodyLeft + FurtherInBy))
                 weight += Indented;

@@ -23,8 +23,8 @@ internal static partial class ItemTitleReader
     /// <param name="stop">Index of the next heading, or the number of blocks.</param>
     public static ItemTitle Read(IReadOnlyList<CleanBlock> blocks, ItemHead head, int stop)
     {
-        if (blocks[head.Index] is AgendaRow row)
-            return FromRow(row, head.Index);
+        if (blocks[head.Index] is AgendaRow)
+            return FromRows(blocks, head.Index, stop);
         var first = (Paragraph)blocks[head.Index];
         var (lead, tail) = RunInTitle.Split(first);
         var rest = head.Line is null ? lead ?? first.Text
@@ -36,9 +36,9 @@ internal static partial class ItemTitleReader
         var last = first;
         for (; next < stop && tail is null && blocks[next] is Paragraph paragraph; next++)
         {
-            if (CaseNumberParser.TryReadLine(paragraph.Text, out var own))
-                cases.AddRange(own);
-            else if (title.Length == 0 && References().Replace(paragraph.Text, "").Length == 0)
+            if (TryTake(paragraph, cases))
+                continue;
+            if (title.Length == 0 && References().Replace(paragraph.Text, "").Length == 0)
                 continue;
             else if (title.Length == 0 && CanBeTitle(paragraph))
                 title = paragraph.Text.Trim();
@@ -57,17 +57,37 @@ internal static partial class ItemTitleReader
         return new ItemTitle(Tidy(title), [.. cases.Distinct()], tail is null ? [] : [tail], next);
     }
 
-    private static ItemTitle FromRow(AgendaRow row, int index)
+    private static ItemTitle FromRows(IReadOnlyList<CleanBlock> blocks, int index, int stop)
     {
-        if (row.Content.Count == 0)
-            return new ItemTitle(null, row.CaseNumbers, [], index + 1);
-        var (lead, tail) = RunInTitle.Split(row.Content[0]);
-        var cases = row.CaseNumbers.ToList();
-        var title = Take(lead ?? row.Content[0].Text, cases);
-        if (tail is null && !row.Content[0].Bold)
-            (title, tail) = SplitMerged(title, row.Content[0], inCell: row.Content[0].Size == 0);
+        var row = (AgendaRow)blocks[index];
+        var content = row.Content.ToList();
+        var next = index + 1;
+        // A row of its own may hold the title or the case number.
+        for (; next < stop && blocks[next] is AgendaRow { Heading: null } more; next++)
+        {
+            if (content.Count > 0 && !more.Content.All(p => CaseNumberParser.TryReadLine(p.Text, out _)))
+                break;
+            content.AddRange(more.Content);
+        }
 
-        return new ItemTitle(Tidy(title), [.. cases.Distinct()], [.. (tail is null ? [] : new[] { tail }).Concat(row.Content.Skip(1))], index + 1);
+        var cases = row.CaseNumbers.ToList();
+        var lines = content.TakeWhile((p, i) => i == 0 || TryTake(p, cases)).Count();
+        if (content.Count == 0)
+            return new ItemTitle(null, cases, [], next);
+        var (lead, tail) = RunInTitle.Split(content[0]);
+        var title = Take(lead ?? content[0].Text, cases);
+        if (tail is null && !content[0].Bold)
+            (title, tail) = SplitMerged(title, content[0], inCell: content[0].Size == 0);
+        return new ItemTitle(Tidy(title), [.. cases.Distinct()], [.. (tail is null ? [] : new[] { tail }).Concat(content.Skip(lines))], next);
+    }
+
+    /// <summary>Moves the case numbers of a line that says nothing else to a list.</summary>
+    private static bool TryTake(Paragraph line, List<string> cases)
+    {
+        if (!CaseNumberParser.TryReadLine(line.Text, out var numbers))
+            return false;
+        cases.AddRange(numbers);
+        return true;
     }
 
     /// <summary>Takes text that was merged with the title apart from it.</summary>

@@ -31,6 +31,7 @@ internal static class MeetingOutliner
             return true;
         var standing = headings.Where((h, i) =>
             blocks[h.Index] is AgendaRow or Paragraph { Bold: true } or Paragraph { HeadingLevel: not null }
+            || (blocks[h.Index] is Paragraph paragraph && RunInTitle.Split(paragraph).Lead is not null)
             || (i + 1 < headings.Count && headings[i + 1].Index > h.Index + 1));
         return standing.Count() * 2 >= headings.Count;
     }

@@ -31,7 +31,7 @@ internal static partial class MergedTitle
     private static partial Regex EndsSentence();
 
     /// <summary>A word in lower case (a year, a parenthesis) and a word with a capital.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<before>\p{Lu}?\p{Ll}[\p{Ll}-]*|\d{4}|[^\s(]*\))\s+(?=(?<capital>\p{Lu}\p{Ll}))")]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<before>\p{Lu}?\p{Ll}[\p{Ll}-]*\.?|\d{4}|[^\s(]*\))\s+(?=(?<capital>\p{Lu}\p{Ll}))")]
     private static partial Regex Start();
 
     /// <summary>Words that a name follows.</summary>

@@ -47,7 +47,7 @@ internal static partial class UnnumberedHeadingFinder
         return text.Length is > 1 and <= LongestHeading
             && paragraph.ListLabel is null
             && (char.IsUpper(text[0]) || char.IsAsciiDigit(text[0]))
-            && !SentenceEnd().IsMatch(text)
+            && !SentenceOrLabel().IsMatch(text)
             && !IsFront(text)
             && SectionHeadings.Recognise(text) is null or SectionKind.Background
             && DocumentKindDetector.Recognise(text) is null;
@@ -60,10 +60,11 @@ internal static partial class UnnumberedHeadingFinder
         paragraph.HeadingLevel ?? Look.NoLevel,
         Math.Round(paragraph.Size),
         paragraph.Bold,
-        paragraph.Runs.Count > 0 ? paragraph.Runs[0].Style.Font ?? "" : "");
+        paragraph.Runs.Count > 0 ? paragraph.Runs.MaxBy(run => run.Text.Length).Style.Font ?? "" : "");
 
-    [GeneratedRegex(@"[.,;]$")]
-    private static partial Regex SentenceEnd();
+    /// <summary>A sentence's end, or a label with its value ("Plats: Storgatan 1").</summary>
+    [GeneratedRegex(@"[.,;]$|^[^:]{2,30}:\s")]
+    private static partial Regex SentenceOrLabel();
 
     /// <summary>How a paragraph looks, ordered by prominence; a font of its own makes it stand out, but no more prominent.</summary>
     private readonly record struct Look(int Level, double Size, bool Bold, string Font) : IComparable<Look>

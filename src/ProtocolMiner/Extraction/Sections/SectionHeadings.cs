@@ -15,8 +15,13 @@ internal static partial class SectionHeadings
         [.. CueList.Read("sections.tsv").Select(cue => (CueList.Whole(cue.Pattern), Enum.Parse<SectionKind>(cue.Meaning, ignoreCase: true)))];
 
     /// <summary>The kind of section that a paragraph heads; null when it is no section's heading.</summary>
-    public static SectionKind? Recognise(Paragraph paragraph) =>
-        paragraph.ListLabel is null || paragraph.Bold || paragraph.HeadingLevel is not null ? Recognise(paragraph.Text) : null;
+    public static SectionKind? Recognise(Paragraph paragraph)
+    {
+        // A heading that stands out may be numbered; a point of a list that happens to read like a heading is none.
+        if (paragraph.Bold || paragraph.HeadingLevel is not null)
+            return Recognise(Number().Replace(paragraph.Text, ""));
+        return paragraph.ListLabel is null ? Recognise(paragraph.Text) : null;
+    }
 
     /// <inheritdoc cref="Recognise(Paragraph)"/>
     public static SectionKind? Recognise(string text)
@@ -51,6 +56,10 @@ internal static partial class SectionHeadings
 
     [GeneratedRegex(@"^(?<heading>[\p{L} ]{4,50})(?::\s+|\s*\t\s*)(?<text>\S.*)$")]
     private static partial Regex RunIn();
+
+    /// <summary>"2.1 ".</summary>
+    [GeneratedRegex(@"^\s*\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+")]
+    private static partial Regex Number();
 
     /// <summary>"Beslut (omedelbart justerat)".</summary>
     [GeneratedRegex(@"\s*\([^()]{1,60}\)$")]
