@@ -12,10 +12,11 @@ internal static partial class PersonLineSplitter
     public static IReadOnlyList<(int Start, int Length)> Split(string entry)
     {
         var starts = new List<int> { 0 };
+        var titlesFollow = TitlesFollowNames(entry);
         foreach (Match match in Boundary().Matches(entry))
         {
             var at = match.Index + match.Length;
-            var begins = BeginsWithTitle(entry[at..]) || (!match.Groups["afterName"].Success && BeginsWithName(entry[at..]));
+            var begins = (!titlesFollow && BeginsWithTitle(entry[at..])) || (!match.Groups["afterName"].Success && BeginsWithName(entry[at..]));
             if (begins && PersonBefore(entry[starts[^1]..match.Index]))
                 starts.Add(at);
         }
@@ -25,6 +26,19 @@ internal static partial class PersonLineSplitter
 
     private static int Length(string entry, int start, int stop) =>
         TrailingAnd().Replace(entry[start..stop].TrimEnd(' ', ',', ';', '\t'), "").Length;
+
+    /// <summary>
+    /// Whether titles belong to the name before them, as in "Anna Berg (S), ordförande Bo Ek (M), ledamot" where lines have run together:
+    /// the entry begins with a name and ends with a title.
+    /// </summary>
+    private static bool TitlesFollowNames(string entry)
+    {
+        var comma = entry.LastIndexOf(',');
+        return comma > 0
+            && PersonTitleReader.IsTitle(entry[(comma + 1)..].Trim())
+            && PersonTitleReader.LengthBeforeName(entry[(comma + 1)..].Trim()) == 0
+            && !BeginsWithTitle(entry);
+    }
 
     private static bool BeginsWithTitle(string text) =>
         PersonTitleReader.LengthBeforeName(text) is var length and > 0 && text[length] == ' ';

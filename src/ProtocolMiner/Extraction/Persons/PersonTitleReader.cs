@@ -25,7 +25,8 @@ internal static partial class PersonTitleReader
     }
 
     /// <summary>Whether a title names a function of the meeting ("ordföranden", "tjänstgörande ersättare") and not an office.</summary>
-    public static bool IsFunction(string title) => TitleWords.AreFunction(title.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public static bool IsFunction(string title) =>
+        TitleWords.AreFunction([.. title.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !Preposition().IsMatch(word))]);
 
     /// <summary>Length of the title that begins at a place, without its complement; 0 when none does.</summary>
     public static int HeadLengthAt(string text, int start) =>

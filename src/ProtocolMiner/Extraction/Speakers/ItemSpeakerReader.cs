@@ -11,6 +11,7 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
 {
     public void Read(ItemDraft item)
     {
+        speakers.Chair = ChairNamed(item) ?? speakers.Chair;
         var presenters = item.Outline.Presenters;
         if (presenters is not null)
             ReadPresenters(presenters, item.Outline.Page);
@@ -23,6 +24,16 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
             ReadSection(section, presenters is not null, answered);
         if (kind != DocumentKind.Notice)
             AddMovers(item);
+    }
+
+    /// <summary>The one whom the item itself calls the chair: "Tjänstgörande ordföranden Bo Ek (M)"; null when it names none or several.</summary>
+    private string? ChairNamed(ItemDraft item)
+    {
+        var names = item.Sections.SelectMany(section => section.Paragraphs)
+            .SelectMany(paragraph => PersonFinder.Find(paragraph.Text, known))
+            .Where(mention => mention.Title is not null && TitleAlone.IsChair(mention.Title) && mention.NameStart > mention.Start)
+            .Select(mention => mention.Name).Distinct().Take(2).ToList();
+        return names.Count == 1 && known.Resolve(names[0]) is not null ? names[0] : null;
     }
 
     /// <summary>Who moved something at the meeting spoke, unless it came in writing.</summary>
@@ -69,9 +80,16 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
                 persons = [];
             foreach (var person in persons)
                 AddPresenter(person, act, paragraph.Page, text);
-            if (persons.Count > 0 || kind == DocumentKind.Notice)
+            if (persons.Count > 0)
                 continue;
             list = null;
+            if (kind == DocumentKind.Notice)
+            {
+                foreach (var presenter in SentenceSplitter.Split(text).SelectMany(sentence => SpokenSentenceReader.ReadPresenters(sentence, known)))
+                    AddPresenter(presenter, SpeechAct.Presents, paragraph.Page, text);
+                continue;
+            }
+
             ReadSentences(paragraph, section.Kind, presentersAreNamed, answered);
         }
     }

@@ -19,6 +19,9 @@ internal sealed class SpeakerGatherer(PersonDirectory known)
     /// <summary>Titles of whom the document does not say, or not clearly, who they are.</summary>
     public IReadOnlyCollection<string> Unresolved => unresolved;
 
+    /// <summary>Who chairs this item; the chair of the meeting unless the item names another.</summary>
+    public string? Chair { get; set; } = known.Chair;
+
     public IReadOnlyList<Speaker> Speakers => [.. entries.Select(entry => entry.Speaker)];
 
     public void Add(SpeechSubject subject, SpeechAct act, int? page, string quote)
@@ -34,7 +37,7 @@ internal sealed class SpeakerGatherer(PersonDirectory known)
 
     private void AddByTitle(string title, bool chairs, SpeechAct act, int? page, string quote)
     {
-        var person = chairs && known.Chair is { } chair ? known.Resolve(chair) : known.ResolveTitle(title);
+        var person = chairs && Chair is { } chair ? known.Resolve(chair) : known.ResolveTitle(title);
         if (person is null)
         {
             unresolved.Add(title);

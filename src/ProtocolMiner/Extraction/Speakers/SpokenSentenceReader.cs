@@ -66,6 +66,13 @@ internal static partial class SpokenSentenceReader
         }
     }
 
+    /// <summary>Only those named as presenting: "Föredragande: Anna Berg", "Föredras av Anna Berg".</summary>
+    public static IEnumerable<SpeechSubject> ReadPresenters(string sentence, PersonDirectory known)
+    {
+        var agents = SpeechVerbs.OfAgents.Find(sentence).Where(agent => agent.Act == SpeechAct.Presents).ToList();
+        return agents.Count == 0 ? [] : agents.SelectMany(agent => AgentsOf(sentence, agent, PersonFinder.FindAlsoLone(sentence, known)));
+    }
+
     private static bool OpensWithoutSubject(string text, int verb)
     {
         var clause = ClauseEnd().Match(text, 0, verb);

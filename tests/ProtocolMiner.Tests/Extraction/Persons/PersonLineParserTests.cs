@@ -40,6 +40,8 @@ public sealed class PersonLineParserTests
     [InlineData("Anna Berg (S), Bo Ek (M) och Cia Lo (V)", "Anna Berg; S | Bo Ek; M | Cia Lo; V")]
     [InlineData("Anna Berg (S) Bo Ek (M)", "Anna Berg; S | Bo Ek; M")]
     [InlineData("Ordföranden Anna Berg (S), Bo Ek (M)", "Anna Berg; S; function Ordföranden | Bo Ek; M")]
+    [InlineData("Anna Berg (S), ordförande Bo Ek (M), vice ordförande Karin Lo (V), ledamot", "Anna Berg; S; function ordförande | Bo Ek; M; function vice ordförande | Karin Lo; V; function ledamot")]
+    [InlineData("Kommunchef Anna Berg, ekonomichef Bo Ek", "Anna Berg; title Kommunchef | Bo Ek; title ekonomichef")]
     [InlineData("Anna Berg, Bo Ek, Karin Lo", "Anna Berg | Bo Ek | Karin Lo")]
     [InlineData("Anna Berg, ordförande, kommunstyrelsen", "Anna Berg; function ordförande; at kommunstyrelsen")]
     [InlineData("Anna Berg (S) ersätter Bo Ek (M), Karin Lo (V)", "Anna Berg; S; for Bo Ek (M); serving | Karin Lo; V")]

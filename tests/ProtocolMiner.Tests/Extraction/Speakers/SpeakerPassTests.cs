@@ -20,6 +20,7 @@ public sealed class SpeakerPassTests
     [InlineData("**Yrkanden**\n\nAnna Berg (S): avslag\n\nBo Ek (M) och Cia Lo (V) bifall till förslaget", "Anna Berg/ Proposes; Bo Ek/ Proposes; Cia Lo/ Proposes")]
     [InlineData("**Yrkanden**\n\nAnna Ståhls (S) yrkande: att ärendet bordläggs", "Anna Ståhl/ Proposes")]
     [InlineData("**Yrkanden**\n\nBo Ek (M) yrkar följande:\n\nAnna Berg (S) väljs till ombud.", "Bo Ek/ Proposes")]
+    [InlineData("Ordföranden informerar. Tjänstgörande ordföranden Bo Ek (M) ställer proposition.", "Bo Ek/ Informs")]
     public void Speakers_stand_once_an_item(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -30,9 +31,10 @@ public sealed class SpeakerPassTests
     [InlineData("**Protokollsanteckning**\n\nAnna Berg (S) påpekar att tiden var kort.")]
     public void Some_sections_record_no_speech(string text) => Assert.Equal("", Describe(text));
 
-    [Fact]
-    public void In_a_notice_only_presenters_speak() =>
-        Assert.Equal("Bo Ek/ Presents", Describe("Föredragande: Bo Ek\n\nAnna Berg (S) föreslår avslag.", DocumentKind.Notice));
+    [Theory]
+    [InlineData("Föredragande: Bo Ek\n\nAnna Berg (S) föreslår avslag.")]
+    [InlineData("Ärendet föredras av Bo Ek. Anna Berg (S) informerar.")]
+    public void In_a_notice_only_presenters_speak(string text) => Assert.Equal("Bo Ek/ Presents", Describe(text, DocumentKind.Notice));
 
     [Theory]
     [InlineData("Interpellation av Anna Berg (S) till Bo Ek (M) om vägen", "Bo Ek (M) besvarar interpellationen.", "Anna Berg Asks; Bo Ek Answers")]
