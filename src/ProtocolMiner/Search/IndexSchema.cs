@@ -35,7 +35,7 @@ internal static class IndexSchema
     /// <summary>The words that decide, adopted and proposed.</summary>
     public const string Decision = "decision";
 
-    /// <summary>The rest of the item.</summary>
+    /// <summary>The rest of the item, and its case numbers.</summary>
     public const string Body = "body";
 
     /// <summary>Attachments that the item names.</summary>

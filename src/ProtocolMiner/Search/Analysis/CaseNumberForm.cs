@@ -30,6 +30,6 @@ internal static partial class CaseNumberForm
     [GeneratedRegex(@"^(?:\p{L}{1,8}[-/])?(?<year>(?:19|20)\d\d)[-/:](?!(?:19|20)\d\d$)(?<serial>0*[1-9]\d{0,5})$", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?<serial>0*[1-9]\d{0,5})/(?<year>\d\d|(?:19|20)\d\d)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!(?:19|20)\d\d/(?:19|20)\d\d$)(?<serial>0*[1-9]\d{0,5})/(?<year>\d\d|(?:19|20)\d\d)$", RegexOptions.CultureInvariant)]
     private static partial Regex YearLast();
 }

@@ -107,7 +107,7 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
     }
 
     private bool IsRare(WordFamily family) =>
-        Core(family).Members.Sum(member => finder.Frequency(member.Term)) <= ranking.RareShare * reader.GetDocCount(IndexSchema.Body);
+        family.Members.Sum(member => finder.Frequency(member.Term)) <= ranking.RareShare * reader.GetDocCount(IndexSchema.Body);
 
     /// <summary>The word and its own forms.</summary>
     private WordFamily Core(WordFamily family) =>

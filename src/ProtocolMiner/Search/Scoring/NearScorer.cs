@@ -110,7 +110,7 @@ internal sealed class NearScorer : Scorer
         foreach (var other in others)
         {
             var distance = other.Position - first.Position;
-            var near = nearness.Ordered ? distance > 0 && distance <= step + nearness.Window : distance != 0 && Math.Abs(distance) <= step + nearness.Window;
+            var near = nearness.Ordered ? distance > 0 && distance <= step + nearness.Window : Math.Abs(distance) <= step + nearness.Window;
             if (near && other.Field == first.Field)
                 best = Math.Max(best, other.Weight);
         }

@@ -41,8 +41,8 @@ internal sealed record Ranking
     /// <summary>A rare part of a compound, standing alone, tells nearly as much as the compound (heder of hedersförtryck), but ranks last.</summary>
     public float RarePart { get; init; } = 0.1f;
 
-    /// <summary>The share of all items up to which a part is rare: 1 in 100. A common part (skola of skolskjuts) finds nothing alone.</summary>
-    public double RareShare { get; init; } = 0.01;
+    /// <summary>The share of all items up to which a part is rare: 1 in 50. A common part (skola of skolskjuts) finds nothing alone.</summary>
+    public double RareShare { get; init; } = 0.02;
 
     /// <summary>A verb whose particle was typed behind it says little alone: "lägga" of "lägga ner".</summary>
     public float VerbWithoutParticle { get; init; } = 0.2f;

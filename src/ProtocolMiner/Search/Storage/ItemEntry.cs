@@ -45,6 +45,8 @@ internal static class ItemEntry
                 rest = rest.Remove(at, decision.Text.Length);
         }
 
+        foreach (var number in item.CaseNumbers)
+            entry.Add(new TextField(IndexSchema.Body, number, Field.Store.NO));
         entry.Add(new TextField(IndexSchema.Body, rest, Field.Store.NO));
         foreach (var attachment in item.Attachments)
             entry.Add(new TextField(IndexSchema.Attachment, attachment, Field.Store.NO));

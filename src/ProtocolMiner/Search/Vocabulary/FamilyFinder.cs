@@ -12,6 +12,9 @@ internal sealed class FamilyFinder
     /// <summary>Parts of a compound up to this length are linking words that say nothing.</summary>
     private const int ShortestPart = 2;
 
+    /// <summary>Shortest word that may be meant with å, ä or ö: of shorter ones too many are words of their own (hal, häl).</summary>
+    private const int ShortestFolded = 5;
+
     /// <summary>Shortest word that compounds are looked for by the letters they begin with.</summary>
     private const int ShortestBeginning = 6;
 
@@ -35,7 +38,7 @@ internal sealed class FamilyFinder
             return new WordFamily(word, [new FamilyMember(word, weights.Exact)]);
         var readings = Lemmatizer.Read(word);
         AddRelated(members, readings, 1);
-        if (WordKeys.Fold(word) == word && Frequency(word) == 0)
+        if (word.Length >= ShortestFolded && WordKeys.Fold(word) == word && Frequency(word) == 0 && !readings.Any(reading => Lexicon.Contains(reading.Lemma)))
             AddFolded(members, word);
         AddUnknownModifier(members, word, readings);
         return CreateFamily(word, members);
