@@ -27,7 +27,7 @@ internal sealed class BulletCounter
         }
 
         var scheme = numbered.Type?.InnerText ?? "arabicPeriod";
-        var start = numbered.StartAt is { HasValue: true } stated ? stated.Value : 1;
+        var start = numbered.StartAt.Stated() ?? 1;
         var (last, number) = (levels[level].Scheme, levels[level].Last + 1);
         if (last != scheme)
             number = start;

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Diagrams;
+using ProtocolMiner.Reading.Office;
 
 namespace ProtocolMiner.Reading.Graphics;
 
@@ -21,7 +22,7 @@ internal static class DiagramText
         var children = model.Descendants<Connection>()
             .Where(connection => connection.Type?.InnerText is null or "parOf")
             .Where(connection => connection.SourceId?.Value is not null && connection.DestinationId?.Value is not null)
-            .OrderBy(connection => connection.SourcePosition?.Value ?? 0)
+            .OrderBy(connection => connection.SourcePosition.Stated() ?? 0)
             .ToLookup(connection => connection.SourceId!.Value!, connection => connection.DestinationId!.Value!);
         var builder = new BlockBuilder();
         var root = points.Values.FirstOrDefault(point => point.Type?.InnerText == "doc");

@@ -1,3 +1,4 @@
+using ProtocolMiner.Reading.Office;
 using D = DocumentFormat.OpenXml.Drawing;
 
 namespace ProtocolMiner.Reading.Graphics;
@@ -5,19 +6,22 @@ namespace ProtocolMiner.Reading.Graphics;
 /// <summary>Reads a table of DrawingML, as slides have it.</summary>
 internal static class GraphicTable
 {
+    /// <summary>More columns than any slide shows; a file may state any number.</summary>
+    private const int MostColumns = 100;
+
     public static Table Read(D.Table table, TextLevels styles)
     {
-        var hasHeader = table.TableProperties?.FirstRow is { HasValue: true, Value: true };
+        var hasHeader = table.TableProperties?.FirstRow.Stated() is true;
         var rows = table.Elements<D.TableRow>().Select((row, i) => new TableRow(
-            [.. row.Elements<D.TableCell>().Where(cell => cell.HorizontalMerge is not { HasValue: true, Value: true }).Select(cell => ReadCell(cell, styles))],
+            [.. row.Elements<D.TableCell>().Where(cell => cell.HorizontalMerge.Stated() is not true).Select(cell => ReadCell(cell, styles))],
             hasHeader && i == 0));
         return new Table([.. rows], Ruled: true);
     }
 
     private static TableCell ReadCell(D.TableCell cell, TextLevels styles)
     {
-        var span = cell.GridSpan is { HasValue: true, Value: > 0 } columns ? columns.Value : 1;
-        return cell.VerticalMerge is { HasValue: true, Value: true }
+        var span = Math.Clamp(cell.GridSpan.Stated() ?? 1, 1, MostColumns);
+        return cell.VerticalMerge.Stated() is true
             ? new TableCell([], span, ContinuesAbove: true)
             : new TableCell(cell.TextBody is { } body ? TextBodyReader.Read(body, styles, BlockRole.Body) : [], span);
     }

@@ -15,7 +15,7 @@ internal static class TextBodyReader
     public static IReadOnlyList<Block> Read(OpenXmlElement body, TextLevels inherited, BlockRole role)
     {
         var levels = inherited.Under(body.GetFirstChild<ListStyle>());
-        var scale = body.GetFirstChild<BodyProperties>()?.GetFirstChild<NormalAutoFit>()?.FontScale is { HasValue: true, Value: > 0 } fit ? fit.Value / ScaleUnit : 1;
+        var scale = body.GetFirstChild<BodyProperties>()?.GetFirstChild<NormalAutoFit>()?.FontScale.Stated() is > 0 and var fit ? fit / ScaleUnit : 1;
         var builder = new BlockBuilder();
         var bullets = new BulletCounter();
         foreach (var paragraph in body.Elements<DocumentFormat.OpenXml.Drawing.Paragraph>())
@@ -26,7 +26,7 @@ internal static class TextBodyReader
     private static void AddParagraph(DocumentFormat.OpenXml.Drawing.Paragraph paragraph, TextLevels levels, double scale, BulletCounter bullets, BlockBuilder builder, BlockRole role)
     {
         var properties = paragraph.ParagraphProperties;
-        var level = Math.Clamp(properties?.Level is { HasValue: true } stated ? stated.Value : 0, 0, TextLevels.Count - 1);
+        var level = Math.Clamp(properties?.Level.Stated() ?? 0, 0, TextLevels.Count - 1);
         var lines = ReadLines(paragraph, levels, level, scale);
         if (lines.Count == 0)
         {

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing;
+using ProtocolMiner.Reading.Office;
 
 namespace ProtocolMiner.Reading.Graphics;
 
@@ -33,7 +34,7 @@ internal sealed class TextLevels(IEnumerable<OpenXmlElement> listStyles)
     {
         var chain = Properties(level).Select(properties => (TextCharacterPropertiesType?)properties.GetFirstChild<DefaultRunProperties>()).Prepend(run)
             .OfType<TextCharacterPropertiesType>().ToList();
-        var size = chain.Select(p => p.FontSize).FirstOrDefault(value => value is { HasValue: true })?.Value;
+        var size = chain.Select(p => p.FontSize.Stated()).FirstOrDefault(value => value is not null);
         return new TextStyle(
             (size is { } hundredths ? (double)hundredths / SizeUnit : DefaultSize) * scale,
             First(chain, p => p.Bold),
@@ -46,7 +47,7 @@ internal sealed class TextLevels(IEnumerable<OpenXmlElement> listStyles)
     }
 
     private static bool First(IEnumerable<TextCharacterPropertiesType> chain, Func<TextCharacterPropertiesType, BooleanValue?> property) =>
-        chain.Select(property).FirstOrDefault(value => value is { HasValue: true })?.Value ?? false;
+        chain.Select(p => property(p).Stated()).FirstOrDefault(value => value is not null) ?? false;
 
     private IEnumerable<OpenXmlElement> Properties(int level)
     {

@@ -1,5 +1,6 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Reading.Office;
 
@@ -12,16 +13,30 @@ internal static class OfficePackage
     public static ReadContent Read<TPackage>(string path, byte[] bytes, Func<Stream, OpenSettings, TPackage> open, Func<TPackage, ReadContent> read, CancellationToken cancellation)
         where TPackage : OpenXmlPackage
     {
-        var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = PackageLimits.LargestPart };
         try
         {
             PackageLimits.Check(path, bytes, cancellation);
-            using var package = open(new MemoryStream(bytes, writable: false), settings);
-            return read(package);
+            return TryRead(() => Open(bytes), out var content) && content is not null ? content : OpenRepaired();
         }
         catch (Exception e) when (IsDamage(e))
         {
             throw new UnreadableDocumentException(UnreadableReason.Damaged, path, $"The file is damaged and cannot be read: {e.Message} Open it in Office and save it again.", e);
+        }
+
+        ReadContent Open(byte[] package)
+        {
+            var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = PackageLimits.LargestPart };
+            using var opened = open(new MemoryStream(package, writable: false), settings);
+            return read(opened);
+        }
+
+        ReadContent OpenRepaired()
+        {
+            if (PackageRepairer.Repair(bytes) is not { } repaired)
+                return Open(bytes);
+            var content = Open(repaired);
+            var finding = new Finding("parts-missing", "Parts of the file are missing, a picture or a whole page of a presentation perhaps. What is left was read.", null);
+            return content with { Findings = [finding, .. content.Findings] };
         }
     }
 
@@ -50,8 +65,5 @@ internal static class OfficePackage
         or FormatException
         or UriFormatException
         or InvalidOperationException
-        or KeyNotFoundException
-        or ArgumentException
-        or IOException
-        or NotSupportedException;
+        or IOException;
 }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Presentation;
+using ProtocolMiner.Reading.Office;
 using D = DocumentFormat.OpenXml.Drawing;
 
 namespace ProtocolMiner.Reading.Slides;
@@ -33,9 +34,9 @@ internal static class Placeholders
             ConnectionShape s => OfTransform(s.ShapeProperties?.Transform2D),
             _ => default,
         };
-        if (offset is not { X: { HasValue: true } x, Y: { HasValue: true } y })
+        if (offset?.X.Stated() is not { } x || offset.Y.Stated() is not { } y)
             return null;
-        return new Box(x.Value, y.Value, x.Value + (extents?.Cx?.Value ?? 0), y.Value + (extents?.Cy?.Value ?? 0));
+        return new Box(x, y, x + (extents?.Cx.Stated() ?? 0), y + (extents?.Cy.Stated() ?? 0));
     }
 
     private static (D.Offset?, D.Extents?) OfTransform(D.Transform2D? transform) => (transform?.Offset, transform?.Extents);

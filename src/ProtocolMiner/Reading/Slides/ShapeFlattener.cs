@@ -38,7 +38,7 @@ internal static class ShapeFlattener
         var box = Placeholders.BoxOf(shape);
         if (box is null && placeholder is not null)
             box = layouts.Inherited(placeholder).Select(Placeholders.BoxOf).FirstOrDefault(inherited => inherited is not null);
-        return new PlacedShape(shape, Placeholders.KindOf(placeholder), placeholder?.Index?.Value ?? 0, box is { } own ? place(own) : null);
+        return new PlacedShape(shape, Placeholders.KindOf(placeholder), placeholder?.Index.Stated() ?? 0, box is { } own ? place(own) : null);
     }
 
     /// <summary>A group has coordinates of its own, which its transform maps to those outside.</summary>
@@ -49,12 +49,12 @@ internal static class ShapeFlattener
             return box;
         var x = Scale(extents.Cx, childExtents.Cx);
         var y = Scale(extents.Cy, childExtents.Cy);
-        double left = offset.X ?? 0, top = offset.Y ?? 0, childLeft = childOffset.X ?? 0, childTop = childOffset.Y ?? 0;
+        double left = offset.X.Stated() ?? 0, top = offset.Y.Stated() ?? 0, childLeft = childOffset.X.Stated() ?? 0, childTop = childOffset.Y.Stated() ?? 0;
         return new Box(left + ((box.Left - childLeft) * x), top + ((box.Top - childTop) * y), left + ((box.Right - childLeft) * x), top + ((box.Bottom - childTop) * y));
     }
 
-    private static double Scale(Int64Value? outer, Int64Value? inner) => inner?.Value is > 0 ? (outer?.Value ?? 0) / (double)inner.Value : 1;
+    private static double Scale(Int64Value? outer, Int64Value? inner) => inner.Stated() is > 0 and var size ? (outer.Stated() ?? 0) / (double)size : 1;
 
     private static bool IsHidden(OpenXmlElement shape) =>
-        shape.FirstChild?.GetFirstChild<NonVisualDrawingProperties>()?.Hidden is { HasValue: true, Value: true };
+        shape.FirstChild?.GetFirstChild<NonVisualDrawingProperties>()?.Hidden.Stated() is true;
 }

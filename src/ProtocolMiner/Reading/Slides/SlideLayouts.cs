@@ -33,7 +33,7 @@ internal sealed class SlideLayouts
     /// <summary>The layout's and the master's shape that a placeholder fills, the nearest first.</summary>
     public IEnumerable<OpenXmlElement> Inherited(PlaceholderShape placeholder)
     {
-        var onLayout = Find(layoutShapes, candidate => (candidate.Index?.Value ?? 0) == (placeholder.Index?.Value ?? 0) && KindsMatch(candidate, placeholder))
+        var onLayout = Find(layoutShapes, candidate => (candidate.Index.Stated() ?? 0) == (placeholder.Index.Stated() ?? 0) && KindsMatch(candidate, placeholder))
             ?? Find(layoutShapes, candidate => Placeholders.TypeOf(candidate) == Placeholders.TypeOf(placeholder));
         var onMaster = Find(masterShapes, candidate => KindsMatch(candidate, (onLayout is null ? null : Placeholders.Of(onLayout)) ?? placeholder));
         return new[] { onLayout, onMaster }.OfType<OpenXmlElement>();

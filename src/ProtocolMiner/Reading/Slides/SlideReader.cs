@@ -18,8 +18,8 @@ internal static class SlideReader
     {
         var part = package.PresentationPart ?? throw new InvalidDataException("the presentation itself is missing.");
         var presentation = part.Presentation ?? throw new InvalidDataException("the presentation is empty.");
-        var width = (presentation.SlideSize?.Cx?.Value ?? 0) / UnitsPerPoint;
-        var height = (presentation.SlideSize?.Cy?.Value ?? 0) / UnitsPerPoint;
+        var width = (presentation.SlideSize?.Cx.Stated() ?? 0) / UnitsPerPoint;
+        var height = (presentation.SlideSize?.Cy.Stated() ?? 0) / UnitsPerPoint;
         var pages = new List<Page>();
         var findings = new List<Finding>();
         foreach (var id in presentation.SlideIdList?.Elements<SlideId>() ?? [])
@@ -53,7 +53,7 @@ internal static class SlideReader
         {
             Blocks = [.. ShapeOrder.Sort(shapes).SelectMany(shape => ShapeReader.Read(shape, part, layout))],
             Notes = notes is null ? [] : ReadNotes(notes, part.NotesSlidePart!, presentation),
-            Hidden = slide.Show is { HasValue: true, Value: false },
+            Hidden = slide.Show.Stated() is false,
         };
     }
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ProtocolMiner.Reading.Office;
 
 namespace ProtocolMiner.Reading.Word;
 
@@ -49,7 +50,7 @@ internal readonly record struct CharacterLook(
     };
 
     /// <summary>A switch without value, or with one that makes no sense, is on.</summary>
-    public static bool IsOn(OnOffType? property) => property is not null && (property.Val is not { HasValue: true } value || value.Value);
+    public static bool IsOn(OnOffType? property) => property is not null && (property.Val.Stated() ?? true);
 
     private static bool? Toggle(bool? upper, bool? lower) => upper is null ? lower : lower is null ? upper : upper.Value ^ lower.Value;
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using ProtocolMiner.Reading.Office;
 
 namespace ProtocolMiner.Reading.Word;
 
@@ -34,26 +35,26 @@ internal sealed class ListDefinitions
         this.listOfStyle = listOfStyle;
         foreach (var instance in numbering?.Elements<NumberingInstance>() ?? [])
         {
-            if (instance.NumberID is { HasValue: true } id)
-                instances[id.Value] = instance;
+            if (instance.NumberID.Stated() is { } id)
+                instances[id] = instance;
         }
 
         foreach (var definition in numbering?.Elements<AbstractNum>() ?? [])
         {
-            if (definition.AbstractNumberId is { HasValue: true } id)
-                abstracts[id.Value] = definition;
+            if (definition.AbstractNumberId.Stated() is { } id)
+                abstracts[id] = definition;
         }
     }
 
     public bool Contains(int number) => AbstractOf(number) is not null;
 
     /// <summary>Lists with the same key count on together.</summary>
-    public int CounterKey(int number) => AbstractOf(number)?.AbstractNumberId?.Value ?? 0;
+    public int CounterKey(int number) => AbstractOf(number)?.AbstractNumberId.Stated() ?? 0;
 
     /// <summary>The level that a list ties to a style or the nearest of those that it is based on; null when it ties none.</summary>
     public int? LevelOfStyle(int number, IReadOnlyList<string> styleIds) =>
         styleIds.SelectMany(style => AbstractOf(number)?.Elements<Level>().Where(level => level.ParagraphStyleIdInLevel?.Val?.Value == style) ?? [])
-            .Select(level => level.LevelIndex is { HasValue: true } index ? (int?)index.Value : null)
+            .Select(level => level.LevelIndex.Stated())
             .FirstOrDefault();
 
     public ListLevel Level(int number, int level)
@@ -65,30 +66,30 @@ internal sealed class ListDefinitions
 
     private AbstractNum? AbstractOf(int number)
     {
-        if (!instances.TryGetValue(number, out var instance) || instance.AbstractNumId?.Val is not { HasValue: true } id)
+        if (!instances.TryGetValue(number, out var instance) || instance.AbstractNumId?.Val.Stated() is not { } id)
             return null;
-        if (!abstracts.TryGetValue(id.Value, out var definition))
+        if (!abstracts.TryGetValue(id, out var definition))
             return null;
         if (definition.NumberingStyleLink?.Val?.Value is not { } link || listOfStyle(link) is not { } target || target == number)
             return definition;
-        return instances.TryGetValue(target, out var linked) && linked.AbstractNumId?.Val is { HasValue: true } linkedId
-            ? abstracts.GetValueOrDefault(linkedId.Value, definition)
+        return instances.TryGetValue(target, out var linked) && linked.AbstractNumId?.Val.Stated() is { } linkedId
+            ? abstracts.GetValueOrDefault(linkedId, definition)
             : definition;
     }
 
     private ListLevel Resolve(int number, int level)
     {
-        var exception = instances[number].Elements<LevelOverride>().FirstOrDefault(o => o.LevelIndex is { HasValue: true } i && i.Value == level);
-        var definition = exception?.Level ?? AbstractOf(number)?.Elements<Level>().FirstOrDefault(l => l.LevelIndex is { HasValue: true } i && i.Value == level);
+        var exception = instances[number].Elements<LevelOverride>().FirstOrDefault(o => o.LevelIndex.Stated() == level);
+        var definition = exception?.Level ?? AbstractOf(number)?.Elements<Level>().FirstOrDefault(l => l.LevelIndex.Stated() == level);
         if (definition is null)
             return ListLevel.Missing;
         return new ListLevel(
             definition.NumberingFormat?.Val?.InnerText ?? "decimal",
             definition.LevelText?.Val?.Value,
-            definition.StartNumberingValue?.Val is { HasValue: true } start ? start.Value : 0,
-            definition.LevelRestart?.Val is { HasValue: true } restart ? restart.Value : null,
+            definition.StartNumberingValue?.Val.Stated() ?? 0,
+            definition.LevelRestart?.Val.Stated(),
             CharacterLook.IsOn(definition.IsLegalNumberingStyle),
-            exception?.StartOverrideNumberingValue?.Val is { HasValue: true } first ? first.Value : null,
+            exception?.StartOverrideNumberingValue?.Val.Stated(),
             definition.NumberingSymbolRunProperties?.RunFonts?.Ascii?.Value);
     }
 }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Reading.Office;
 
 namespace ProtocolMiner.Reading.Word;
 
@@ -14,7 +15,7 @@ internal sealed class ListNumberer(StyleSheet styles, ListDefinitions definition
     {
         var format = styles.FormatOf(properties?.ParagraphStyleId?.Val?.Value);
         var direct = properties?.NumberingProperties;
-        var directNumber = direct?.NumberingId?.Val is { HasValue: true } id ? id.Value : (int?)null;
+        var directNumber = direct?.NumberingId?.Val.Stated();
         var number = directNumber ?? format.NumberingId;
 
         // List 0 takes a paragraph out of the list of its style.
@@ -27,7 +28,7 @@ internal sealed class ListNumberer(StyleSheet styles, ListDefinitions definition
         }
 
         var tied = directNumber is null ? definitions.LevelOfStyle(number.Value, format.StyleIds) : null;
-        var level = (direct?.NumberingLevelReference?.Val is { HasValue: true } reference ? reference.Value : (int?)null) ?? tied ?? format.NumberingLevel ?? 0;
+        var level = direct?.NumberingLevelReference?.Val.Stated() ?? tied ?? format.NumberingLevel ?? 0;
         level = Math.Clamp(level, 0, ListDefinitions.Levels - 1);
         return (counter.Next(number.Value, level), level);
     }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ProtocolMiner.Reading.Office;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ProtocolMiner.Reading.Word;
@@ -71,7 +72,7 @@ internal sealed class ParagraphReader(StyleSheet styles, ListNumberer numberer)
     private static int? HeadingLevel(ParagraphProperties? properties, ParagraphFormat format)
     {
         // Outline levels count from 0; 9 is body text (ISO/IEC 29500-1, 17.3.1.20).
-        var level = properties?.OutlineLevel?.Val is { HasValue: true } direct ? direct.Value : format.OutlineLevel;
+        var level = properties?.OutlineLevel?.Val.Stated() ?? format.OutlineLevel;
         return level is >= 0 and < 9 ? level + 1 : null;
     }
 

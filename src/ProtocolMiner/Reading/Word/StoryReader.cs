@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading.Graphics;
+using ProtocolMiner.Reading.Office;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ProtocolMiner.Reading.Word;
@@ -9,6 +10,9 @@ namespace ProtocolMiner.Reading.Word;
 /// <summary>Reads a story (body, header, cell, text box, note): its paragraphs and tables in order.</summary>
 internal sealed class StoryReader(StyleSheet styles, ListNumberer numberer, ICollection<Finding> findings, CancellationToken cancellation)
 {
+    /// <summary>Word's tables have no more columns; a file may state any number.</summary>
+    private const int MostColumns = 63;
+
     public IReadOnlyList<Block> Read(OpenXmlElement container, BlockRole role)
     {
         var builder = new BlockBuilder();
@@ -66,8 +70,8 @@ internal sealed class StoryReader(StyleSheet styles, ListNumberer numberer, ICol
     {
         var properties = row.TableRowProperties;
         var cells = new List<TableCell>();
-        if (properties?.GetFirstChild<GridBefore>()?.Val is { HasValue: true, Value: > 0 } before)
-            cells.Add(new TableCell([], before.Value));
+        if (properties?.GetFirstChild<GridBefore>()?.Val.Stated() is > 0 and var before)
+            cells.Add(new TableCell([], Math.Min(before, MostColumns)));
         foreach (var cell in Markup.Find<W.TableCell>(row))
             AddCell(cell, cells);
         return new TableRow(cells, properties?.GetFirstChild<TableHeader>() is { } header && header.Val?.InnerText is not ("off" or "0" or "false"));
@@ -76,7 +80,7 @@ internal sealed class StoryReader(StyleSheet styles, ListNumberer numberer, ICol
     private void AddCell(W.TableCell cell, List<TableCell> cells)
     {
         var properties = cell.TableCellProperties;
-        var span = properties?.GridSpan?.Val is { HasValue: true, Value: > 0 } value ? value.Value : 1;
+        var span = Math.Clamp(properties?.GridSpan?.Val.Stated() ?? 1, 1, MostColumns);
         var blocks = Read(cell, BlockRole.Body);
 
         // Old files merge cells of a row by marks instead of a span.

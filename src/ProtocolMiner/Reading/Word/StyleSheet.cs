@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using ProtocolMiner.Reading.Office;
 
 namespace ProtocolMiner.Reading.Word;
 
@@ -26,7 +27,7 @@ internal sealed class StyleSheet
             if (style.StyleId?.Value is not { } id)
                 continue;
             styles[id] = style;
-            if (style.Type?.InnerText == "paragraph" && style.Default is { HasValue: true, Value: true })
+            if (style.Type?.InnerText == "paragraph" && style.Default.Stated() is true)
                 defaultParagraphStyle = id;
         }
     }
@@ -75,9 +76,9 @@ internal sealed class StyleSheet
         var numbering = chain.FirstOrDefault(style => style.StyleParagraphProperties?.NumberingProperties?.NumberingId is not null);
         return new ParagraphFormat(
             chain.FirstOrDefault()?.StyleName?.Val?.Value ?? id,
-            properties.Select(p => OutlineOf(p.OutlineLevel)).FirstOrDefault(level => level is not null),
-            numbering?.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val is { HasValue: true } number ? number.Value : null,
-            properties.Select(p => p.NumberingProperties?.NumberingLevelReference?.Val).FirstOrDefault(level => level is { HasValue: true })?.Value,
+            properties.Select(p => p.OutlineLevel?.Val.Stated()).FirstOrDefault(level => level is not null),
+            numbering?.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val.Stated(),
+            properties.Select(p => p.NumberingProperties?.NumberingLevelReference?.Val.Stated()).FirstOrDefault(level => level is not null),
             [.. chain.Select(style => style.StyleId!.Value!)]);
     }
 
@@ -90,8 +91,6 @@ internal sealed class StyleSheet
             id = style.BasedOn?.Val?.Value ?? "";
         }
     }
-
-    private static int? OutlineOf(OutlineLevel? level) => level?.Val is { HasValue: true } value ? value.Value : null;
 }
 
 /// <summary>What a paragraph style states.</summary>

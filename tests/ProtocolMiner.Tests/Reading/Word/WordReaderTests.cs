@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using ProtocolMiner.Reading;
+using ProtocolMiner.Reading.Word;
 
 namespace ProtocolMiner.Tests.Reading.Word;
 
@@ -106,6 +108,30 @@ public sealed class WordReaderTests
 
         Assert.Equal("part-unreadable", Assert.Single(content.Findings).Code);
         Assert.Equal("Beslut", DocumentText.Show(content));
+    }
+
+    [Theory]
+    [InlineData("../NULL")]
+    [InlineData("media/borta.png")]
+    [InlineData("http://[")]
+    public void A_relationship_that_leads_nowhere_is_left_out_and_told(string target)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(new WordFile { Body = WordFile.P("Beslut"), Styles = "" }.Build());
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var relationships = archive.GetEntry("word/_rels/document.xml.rels")!;
+            string text;
+            using (var reader = new StreamReader(relationships.Open()))
+                text = reader.ReadToEnd();
+            using var writer = new StreamWriter(relationships.Open());
+            writer.Write(text.Replace("</Relationships>", $"<Relationship Id=\"rBorta\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"{target}\"/></Relationships>", StringComparison.Ordinal));
+        }
+
+        var content = WordReader.Read("protokoll.docx", stream.ToArray(), CancellationToken.None);
+
+        Assert.Equal("Beslut", DocumentText.Show(content));
+        Assert.Equal("parts-missing", Assert.Single(content.Findings).Code);
     }
 
     [Fact]
