@@ -30,6 +30,11 @@ internal static partial class PartyReader
         return LocalParty().IsMatch(word) && !NoParties.Contains(word) ? word : null;
     }
 
+    /// <summary>Whether letters behind a name are the person's initials ("Karl Borg (KB)") and no party's.</summary>
+    public static bool AreInitials(string letters, string name) =>
+        !National.Contains(letters)
+        && letters == string.Concat(name.Split(' ', '-').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
+
     /// <summary>Whether these are the letters of a national party, which need no parentheses to be told.</summary>
     public static bool IsNational(string word) => National.Contains(word);
 

@@ -76,6 +76,8 @@ internal static partial class PersonFinder
         var party = PartyReader.ReadAt(text, end, out var partyLength);
         var after = party is null ? end : end + partyLength;
         var name = GenitiveReader.Strip(written, text[after..Math.Min(text.Length, after + 120)], known.Contains);
+        if (party is not null && PartyReader.AreInitials(party, name))
+            party = null;
         var titleStart = TitleStart(text, start, after);
         var title = titleStart >= 0 ? text[titleStart..start].Trim(' ', ',') : null;
         if (TitleAfter(text, after) is { } behind)

@@ -54,6 +54,8 @@ internal static partial class PersonLineParser
             return null;
         foreach (var segment in segments)
             parts.Add(segment);
+        if (parts.Party is not null && PartyReader.AreInitials(parts.Party, name))
+            parts.Party = null;
         return new PersonLine(
             name, parts.Party, parts.Function, parts.Title, parts.Organization, parts.ServingFor, parts.Note, parts.Rest, 0, entry.Length);
     }

@@ -39,12 +39,18 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
     /// <summary>Who moved something at the meeting spoke, unless it came in writing.</summary>
     private void AddMovers(ItemDraft item)
     {
-        foreach (var proposal in item.Proposals.Where(proposal => !WrittenSpeech.CameInWriting(proposal.Text)))
+        foreach (var proposal in item.Proposals.Where(proposal => !WrittenSpeech.CameInWriting(proposal.Text) && !IsOfABody(proposal.Text)))
         {
             foreach (var mover in proposal.By.Where(mover => mover.Name is not null))
                 speakers.Add(new SpeechSubject(mover.Name, mover.Party, null, null, 0, 0), SpeechAct.Proposes, proposal.Page, proposal.Text);
         }
     }
+
+    /// <summary>"Valberedningen föreslår Anna Berg": a body proposes, and the person is whom it proposes.</summary>
+    private static bool IsOfABody(string proposal) =>
+        proposal.IndexOf(' ', StringComparison.Ordinal) is var space and > 0
+        && OrganizationReader.IsOrganization(proposal[..space])
+        && SpeechVerbs.OfSubjects.Find(proposal).Any(verb => verb.Start == space + 1);
 
     private void ReadPresenters(string cell, int? page)
     {

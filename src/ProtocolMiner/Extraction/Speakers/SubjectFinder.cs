@@ -94,6 +94,6 @@ internal static partial class SubjectFinder
     private static partial Regex FillerBehind();
 
     /// <summary>All that may stand between a person and the verb.</summary>
-    [GeneratedRegex(@"^(?:,?\s(?:från|vid|på|i|för|inom|hos|å)\s(?:(?!(?:som|att|om|har|hade|av)\s)[\p{L}\d.&-]+,?\s){1,7}?)?(?:,?\s?,[^,.;:()]{2,60},|\s\([^()]{1,60}\)|,?\ssom(?=\s*$)|\s\p{Ll}+(?:r|de|te)\s[^.;:,]{0,80}?\soch(?=\s*$))?(?:\s(?:även|också|därefter|sedan|vidare|dessutom|kort|kortfattat|muntligt|muntligen|inledningsvis|avslutningsvis|nu|då|härefter|slutligen|först|själv|däremot|därutöver|i\sdebatten|på\ssammanträdet|på\smötet|med\sflera|m\.?\s?fl\.?|har|hade))*,?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:,?\s(?:från|vid|på|i|för|inom|hos|å)\s(?:(?!(?:som|att|om|har|hade|av)\s)[\p{L}\d.&-]+,?\s){1,7}?)?(?:,?\s?,[^,.;:()]{2,60},|\s\([^()]{1,60}\)|,?\ssom(?=\s*$)|\s\p{Ll}+(?:r|de|te)(?:\s[^.;:,]{1,80}?)?\soch(?=\s*$))?(?:\s(?:även|också|därefter|sedan|vidare|dessutom|kort|kortfattat|muntligt|muntligen|inledningsvis|avslutningsvis|nu|då|härefter|slutligen|först|själv|däremot|därutöver|i\sdebatten|på\ssammanträdet|på\smötet|med\sflera|m\.?\s?fl\.?|har|hade))*,?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 }

@@ -14,6 +14,8 @@ public sealed class PersonLineParserTests
     [InlineData("Anna Andersson\tSD\tordf.", "Anna Andersson; SD; function ordf.")]
     [InlineData("Anna Andersson (S), tjänstgörande, 17–21 §§", "Anna Andersson; S; function tjänstgörande; note 17–21 §§; serving")]
     [InlineData("Anna Andersson (S), ej tjänstgörande", "Anna Andersson; S; function ej tjänstgörande")]
+    [InlineData("Karl Borg (KB), kassör", "Karl Borg; title kassör")]
+    [InlineData("Mats Persson (MP)", "Mats Persson; MP")]
     [InlineData("• Inga-Lill de la Ek (-)", "Inga-Lill de la Ek")]
     [InlineData("Anna Andersson, Region Nordmark", "Anna Andersson; at Region Nordmark")]
     [InlineData("Anna Andersson, PRO", "Anna Andersson; at PRO")]

@@ -45,6 +45,20 @@ public sealed class SpeakerPassTests
     public void A_heading_names_askers_and_presenters(string title, string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Run(text, DocumentKind.Minutes, title).Items[0].Speakers.Select(s => $"{s.Name} {s.Act}")));
 
+    [Theory]
+    [InlineData("Valberedningen föreslår Anna Berg (S) som ersättare.", "")]
+    [InlineData("Anna Berg (S) föreslår återremiss.", "Anna Berg")]
+    [InlineData("Anna Berg (S) har inkommit med ett tillägg.", "")]
+    public void Movers_speak_unless_a_body_or_a_letter_proposes(string proposal, string expected)
+    {
+        var draft = ItemFlow.Draft("Ärendet behandlas.", DocumentKind.Minutes, "Ärende");
+        draft.Items[0].Proposals = [new Proposal(proposal, [new Mover("Anna Berg", "S")], 1)];
+
+        new SpeakerPass().Run(draft);
+
+        Assert.Equal(expected, string.Join(", ", draft.Items[0].Speakers.Select(speaker => speaker.Name)));
+    }
+
     [Fact]
     public void A_title_that_is_nobodys_is_a_finding()
     {

@@ -33,6 +33,7 @@ public sealed class SpokenSentenceReaderTests
     [InlineData("Under ärendet ställer Bo Ek (V) frågor om kostnaden.", "Bo Ek asks")]
     [InlineData("Nämnden fick en genomgång av budgeten av ekonomichef Bo Ek.", "Bo Ek presents")]
     [InlineData("Anna Berg deltar under punkten och informerar om planen.", "Anna Berg informs")]
+    [InlineData("Ekonom Anna Berg deltar och redovisar prognosen.", "Anna Berg presents")]
     [InlineData("Representanter från polisen, Anna Berg och Bo Ek, informerar.", "Anna Berg informs; Bo Ek informs")]
     [InlineData("Anna Berg (enhetschef) och Bo Ek (controller) svarar på frågor.", "Anna Berg answers; Bo Ek answers")]
     [InlineData("Föredragande är Bo Ek, ekonomichef.", "Bo Ek presents")]
