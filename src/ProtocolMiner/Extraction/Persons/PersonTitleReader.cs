@@ -26,7 +26,7 @@ internal static partial class PersonTitleReader
 
     /// <summary>Whether a title names a function of the meeting ("ordföranden", "tjänstgörande ersättare") and not an office.</summary>
     public static bool IsFunction(string title) =>
-        TitleWords.AreFunction([.. title.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !Preposition().IsMatch(word))]);
+        TitleWords.AreFunction(SubstitutesMember().Replace(title, "").Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Length of the title that begins at a place, without its complement; 0 when none does.</summary>
     public static int HeadLengthAt(string text, int start) =>
@@ -137,6 +137,10 @@ internal static partial class PersonTitleReader
     private static bool IsConjunctionBeforeName(MatchCollection words, int i) =>
         words[i].Value is "och" or "samt"
         && i + 2 < words.Count && NameWords.IsNameWord(words[i + 1].Value) && char.IsUpper(words[i + 2].Value[0]);
+
+    /// <summary>Whom a substitute replaces is no office; what a chair chairs is ("ordföranden i revisionen").</summary>
+    [GeneratedRegex(@"(?<=\b(?:ersättare|suppleant|tjänstgörande))\sför\s.*$", RegexOptions.IgnoreCase)]
+    private static partial Regex SubstitutesMember();
 
     [GeneratedRegex(@"\S+")]
     private static partial Regex Word();

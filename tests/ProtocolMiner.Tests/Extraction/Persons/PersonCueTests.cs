@@ -27,6 +27,15 @@ public sealed class PersonCueTests
     public void Every_title_is_recognised_in_its_example() =>
         Assert.All(CueList.Read("titles.tsv"), cue => Assert.True(PersonTitleReader.IsTitle(cue.Example), cue.Example));
 
+    [Theory]
+    [InlineData("1:e vice ordföranden", true)]
+    [InlineData("tjänstgörande ersättare för Bo Ek", true)]
+    [InlineData("Ordföranden i revisionen", false)]
+    [InlineData("kommunstyrelsens ordförande", false)]
+    [InlineData("ekonomichef", false)]
+    public void Functions_of_the_meeting_are_told_from_offices(string title, bool isFunction) =>
+        Assert.Equal(isFunction, PersonTitleReader.IsFunction(title));
+
     [Fact]
     public void No_first_name_is_listed_as_a_word_that_is_none() =>
         Assert.All(CueList.Read("first-names.tsv").SelectMany(cue => cue.Pattern.Split('|')), name => Assert.True(NameWords.IsNameWord(name), name));
