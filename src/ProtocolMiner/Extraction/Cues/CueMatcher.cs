@@ -1,39 +1,64 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ProtocolMiner.Extraction.Cues;
 
-/// <summary>Finds the cues of one list anywhere in a text, as whole words.</summary>
+/// <summary>Finds the cues of one list anywhere in a text, as whole words, in one pass over the text.</summary>
 internal sealed class CueMatcher
 {
-    private readonly (Regex Pattern, string Meaning)[] cues;
+    private readonly string[] meanings;
+    private readonly Regex any;
+    private readonly Dictionary<string, Regex> byMeaning;
+    private readonly Regex here;
 
-    private CueMatcher(IEnumerable<Cue> cues) => this.cues = [.. cues.Select(cue => (Compile(cue.Pattern), cue.Meaning))];
+    private CueMatcher(IReadOnlyList<Cue> cues)
+    {
+        meanings = [.. cues.Select(cue => cue.Meaning)];
+        any = Compile("", cues.Select((cue, i) => $"(?<{Group(i)}>{cue.Pattern})"));
+        here = Compile(@"\G", cues.Select(cue => $"(?:{cue.Pattern})"));
+        byMeaning = cues.GroupBy(cue => cue.Meaning).ToDictionary(group => group.Key, group => Compile("", group.Select(cue => $"(?:{cue.Pattern})")));
+    }
 
     /// <inheritdoc cref="CueList.Read"/>
     public static CueMatcher Load(string name) => new(CueList.Read(name));
 
     /// <summary>The cue that begins first in the text; of several that begin together, the first of the list; null when none is there.</summary>
-    /// <param name="meaning">Only cues of this meaning; null for all.</param>
-    public CueHit? First(string text, string? meaning = null)
+    public CueHit? First(string text)
     {
-        CueHit? first = null;
-        foreach (var (pattern, cueMeaning) in cues)
-        {
-            if (meaning is not null && cueMeaning != meaning)
-                continue;
-            var match = pattern.Match(text);
-            if (match.Success && (first is null || match.Index < first.Index))
-                first = new CueHit(cueMeaning, match.Index, match.Length);
-        }
-
-        return first;
+        var match = any.Match(text);
+        return match.Success ? Hit(match) : null;
     }
 
-    /// <summary>Whether a cue of this meaning stands in the text.</summary>
-    public bool Has(string text, string meaning) => cues.Any(cue => cue.Meaning == meaning && cue.Pattern.IsMatch(text));
+    /// <summary>The first cue of a meaning.</summary>
+    public CueHit? First(string text, string meaning)
+    {
+        var match = byMeaning[meaning].Match(text);
+        return match.Success ? new CueHit(meaning, match.Index, match.Length) : null;
+    }
 
-    private static Regex Compile(string pattern) => new(
-        $@"(?<!\p{{L}})(?:{pattern.Replace(" ", @"\s+", StringComparison.Ordinal)})(?!\p{{L}})",
+    /// <summary>All cues in the order of the text, none within another.</summary>
+    public IEnumerable<CueHit> All(string text) => any.Matches(text).Select(Hit);
+
+    /// <summary>All cues of a meaning.</summary>
+    public IEnumerable<CueHit> All(string text, string meaning) =>
+        byMeaning[meaning].Matches(text).Select(match => new CueHit(meaning, match.Index, match.Length));
+
+    /// <summary>Whether a cue of this meaning stands in the text.</summary>
+    public bool Has(string text, string meaning) => byMeaning[meaning].IsMatch(text);
+
+    /// <summary>Whether a cue begins at this place.</summary>
+    public bool IsAt(string text, int index) => here.IsMatch(text, index);
+
+    private CueHit Hit(Match match)
+    {
+        var cue = Enumerable.Range(0, meanings.Length).First(i => match.Groups[Group(i)].Success);
+        return new CueHit(meanings[cue], match.Index, match.Length);
+    }
+
+    private static string Group(int cue) => "c" + cue.ToString(CultureInfo.InvariantCulture);
+
+    private static Regex Compile(string anchor, IEnumerable<string> patterns) => new(
+        $@"{anchor}(?<!\p{{L}})(?:{string.Join('|', patterns).Replace(" ", @"\s+", StringComparison.Ordinal)})(?!\p{{L}})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }
 

@@ -72,21 +72,14 @@ internal static partial class DecisionGrammar
             return !Subordinates().IsMatch(sentence.AsSpan(body.End, verb.Index));
         }
 
-        for (var start = 0; Verbs.First(sentence[start..], "active") is { } inverted;)
-        {
-            var behind = start + inverted.End;
-            if (Bodies.First(sentence[behind..]) is { Index: 1 })
-                return !Subordinates().IsMatch(sentence.AsSpan(0, start + inverted.Index));
-            start = behind;
-        }
-
-        return false;
+        return Verbs.All(sentence, "active").FirstOrDefault(active => Bodies.IsAt(sentence, Math.Min(active.End + 1, sentence.Length))) is { } inverted
+            && !Subordinates().IsMatch(sentence.AsSpan(0, inverted.Index));
     }
 
     /// <summary>What a speaker wants or asks is not decided: "föreslår att", "frågar om".</summary>
     [GeneratedRegex(
         @"\b(?:föresl\p{L}+|yrka\p{L}*|förslag|anse\p{L}*|ansåg|mena\p{L}*|önska\p{L}*|undra\p{L}*|fråga(?:r|de|s|des)|frågan ställ\p{L}*|informera\p{L}*|berätta\p{L}*|påpeka\p{L}*"
-        + @"|framhåll\p{L}*|framhöll|konstatera\p{L}*|meddela\p{L}*|rekommendera\p{L}*|tillstyrkte|begär\p{L}*|finner|fann)\b.*\b(?:att|om|ska|bör)\b"
+        + @"|framhåll\p{L}*|framhöll|konstatera\p{L}*|meddela\p{L}*|rekommendera\p{L}*|tillstyrkte|begär\p{L}*|finner|fann)\b.{0,300}\b(?:att|om|ska|bör)\b"
         + @"|\b(?:bör|kan|kunde|skulle|måste|ifall|när|innan|efter att|eftersom|såvida|hur)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Subordinates();

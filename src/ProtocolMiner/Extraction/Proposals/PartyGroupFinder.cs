@@ -13,9 +13,7 @@ internal static partial class PartyGroupFinder
     /// <summary>The groups in the order of the text, each once, also those named by their letters or their name alone: "(S) och (V)", "Moderaterna".</summary>
     public static IEnumerable<Mover> Find(string text)
     {
-        var parties = Groups(text).Concat(LettersAlone().Matches(text).SelectMany(PartiesOf)).ToList();
-        for (var start = 0; Names.First(text[start..]) is { } name; start += name.End)
-            parties.Add(name.Meaning);
+        var parties = Groups(text).Concat(LettersAlone().Matches(text).SelectMany(PartiesOf)).Concat(Names.All(text).Select(name => name.Meaning));
         return parties.Distinct().Select(party => new Mover(null, party));
     }
 
@@ -30,11 +28,11 @@ internal static partial class PartyGroupFinder
     /// <summary>"ledamöterna från M, D och KD".</summary>
     [GeneratedRegex(
         @"\b(?i:ledamöter(?:na)?|ersättare|representanter(?:na)?|företrädare|grupper(?:na)?|gruppen|partierna|gruppledarna)\s+(?:för|från|i|ur|av)\s+"
-        + @"(?<list>\(?\p{Lu}\p{L}{0,4}\)?(?:(?:,|,?\s+och|,?\s+samt)\s+\(?\p{Lu}\p{L}{0,4}\)?)*)(?!\p{L})")]
+        + @"(?<list>\(?\p{Lu}\p{L}{0,4}\)?(?:(?:,|,?\s+och|,?\s+samt)\s+\(?\p{Lu}\p{L}{0,4}\)?){0,12})(?!\p{L})")]
     private static partial Regex Members();
 
     /// <summary>"S-gruppen", "(SD)-gruppen", "S- och V-ledamöterna".</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<list>\(?\p{Lu}\p{L}{0,4}\)?(?:-?(?:,|,?\s+och|,?\s+samt)\s+\(?\p{Lu}\p{L}{0,4}\)?)*)-(?:gruppen|grupperna|grupp|ledamöterna|ledamöter)")]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<list>\(?\p{Lu}\p{L}{0,4}\)?(?:-?(?:,|,?\s+och|,?\s+samt)\s+\(?\p{Lu}\p{L}{0,4}\)?){0,12})-(?:gruppen|grupperna|grupp|ledamöterna|ledamöter)")]
     private static partial Regex Group();
 
     /// <summary>"(S) och (V)", not behind a name.</summary>

@@ -60,9 +60,11 @@ internal sealed partial class ProposalReader(MoverFinder movers)
             yield break;
         }
 
-        for (var start = 0; Verbs.First(sentence[start..]) is { } hit; start += hit.End)
+        VerbSubjects? subjects = null;
+        foreach (var hit in Verbs.All(sentence))
         {
-            var by = movers.FindSubject(sentence, start + hit.Index, start + hit.End);
+            subjects ??= movers.Read(sentence);
+            var by = subjects.Of(hit.Index, hit.End);
             if (by.Count == 0 || !Counts(hit.Meaning, sentence, kind, by))
                 continue;
             any = true;

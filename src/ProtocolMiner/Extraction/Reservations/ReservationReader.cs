@@ -43,7 +43,7 @@ internal sealed partial class ReservationReader(MoverFinder movers)
             return [];
         return verb.Groups["by"].Success
             ? movers.FindAll(verb.Groups["by"].Value)
-            : movers.FindSubject(sentence, verb.Index, verb.Index + verb.Length);
+            : movers.Read(sentence).Of(verb.Index, verb.Index + verb.Length);
     }
 
     /// <summary>A paragraph that is names only, or names before a colon or a reason.</summary>
