@@ -144,4 +144,28 @@ public sealed class LayoutTests
             .Blocks();
         Assert.Equal(["______________ / Anna Berg / sekreterare", "______________ / Bo Dahl / ordförande"], BlockText.Of(blocks));
     }
+
+    [Fact]
+    public void Headings_beside_running_text_stand_before_it()
+    {
+        string[] text =
+        [
+            "Förvaltningen har sett över lokalerna för den nya förskolan och lämnar",
+            "ett förslag till hur de kan byggas om under nästa år. Kostnaden ryms i",
+            "den budget som nämnden har antagit. Arbetet kan börja under våren och",
+            "vara klart till höstens start. Barnen är kvar i huset hela tiden.",
+        ];
+        var blocks = new PdfSketch()
+            .Text(70, 100, "§ 12").Text(180, 100, "Lokaler för ny förskola")
+            .Text(70, 120, "Sammanfattning").Lines(180, 120, 12, text)
+            .Text(70, 180, "Förslag").Lines(180, 180, 12, text)
+            .Text(70, 240, "Beslut").Text(180, 240, "Nämnden godkänner förslaget från förvaltningen om ombyggnad av")
+            .Blocks();
+        Assert.Equal(
+            [
+                "§ 12\tLokaler för ny förskola", "Sammanfattning", string.Join(" / ", text), "Förslag", string.Join(" / ", text), "Beslut",
+                "Nämnden godkänner förslaget från förvaltningen om ombyggnad av",
+            ],
+            BlockText.Of(blocks));
+    }
 }

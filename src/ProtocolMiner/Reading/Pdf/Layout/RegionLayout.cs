@@ -90,7 +90,9 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
                 for (var column = 0; column < grid.ColumnCount; column++)
                     AddText(grid.WordsOf(column), blocks);
                 return blocks;
-            case RunKind.Table:
+            case RunKind.SideHeadings when Separators(run).Count == 0:
+                return SideHeadingReader.Read(grid);
+            case RunKind.SideHeadings or RunKind.Table:
                 return AlignedTableBuilder.Build(grid, Separators(run)) is { } tables ? [.. tables] : null;
             default:
                 return null;

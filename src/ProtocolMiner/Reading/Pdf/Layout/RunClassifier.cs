@@ -12,8 +12,19 @@ internal static class RunClassifier
     /// <summary>Part of the left lines that share a baseline with a line to the right, below which columns are independent.</summary>
     private const double AlignedShare = 0.55;
 
-    /// <summary>Words a line from which lines that fill their column are running text.</summary>
-    private const double RunningWords = 4;
+    /// <summary>Words a line from which a column is running text.</summary>
+    private const double RunningWords = 5;
+
+    /// <summary>Part of the lines of running text that reach the column's end, when it holds headings and lists too.</summary>
+    private const double RunningFill = 0.25;
+
+    /// <summary>The same for narrow columns, whose lines hold fewer words but mostly reach the end.</summary>
+    private const double NarrowWords = 4;
+
+    private const double NarrowFill = 0.5;
+
+    /// <summary>Lines of text beside headings, at least; the texts beside the labels of a front page are shorter.</summary>
+    private const int SideLines = 8;
 
     /// <summary>Words a line from which entries before page numbers are titles.</summary>
     private const double TitleWords = 2.5;
@@ -36,7 +47,7 @@ internal static class RunClassifier
             return RunKind.Flow;
         if (SharedLines(grid) < AlignedShare || IsInterleaved(grid) || Array.TrueForAll(profiles, IsRunningText) || AreLists(profiles))
             return RunKind.Columns;
-        return RunKind.Table;
+        return AreSideHeadings(profiles) ? RunKind.SideHeadings : RunKind.Table;
     }
 
     private static bool IsHungList(ColumnProfile[] profiles) => profiles.Length == 2 && profiles[0].Markers >= Mostly;
@@ -46,7 +57,10 @@ internal static class RunClassifier
         profiles[^1].Numbers >= Mostly && (profiles.Length == 3 ? profiles[0].Markers >= Mostly : profiles.Length == 2 && profiles[0].Words >= TitleWords);
 
     private static bool IsRunningText(ColumnProfile profile) =>
-        profile is { Lines: >= 3, Words: >= RunningWords, Filled: >= 0.5 };
+        profile is { Lines: >= 3 } and ({ Words: >= RunningWords, Filled: >= RunningFill } or { Words: >= NarrowWords, Filled: >= NarrowFill });
+
+    private static bool AreSideHeadings(ColumnProfile[] profiles) =>
+        profiles.Length == 2 && profiles[0] is { Words: < RunningWords, Numbered: < Mostly } && profiles[1].Lines >= SideLines && IsRunningText(profiles[1]);
 
     private static bool AreLists(ColumnProfile[] profiles)
     {

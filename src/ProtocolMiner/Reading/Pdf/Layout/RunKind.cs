@@ -9,6 +9,9 @@ internal enum RunKind
     /// <summary>Texts of their own side by side, each read to its end.</summary>
     Columns,
 
+    /// <summary>Headings hung out to the left of running text.</summary>
+    SideHeadings,
+
     /// <summary>Rows that belong together across the gutters: labels with what they stand for, lists with several particulars.</summary>
     Table,
 }
