@@ -14,18 +14,21 @@ internal static class ServeCommand
         var index = SearchOptions.CreateIndexOption();
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on, separated by semicolons.", DefaultValueFactory = _ => WebSettings.DefaultUrls };
         var anonymous = new Option<bool>("--allow-anonymous") { Description = "Let everyone in who reaches an address that is not this machine's own." };
+        var watch = new Option<bool>("--watch") { Description = "Notice when a file in the folders comes, goes or changes, and read it into the index." };
         var command = new ExampleCommand(
             "serve",
             "Opens the web application: search, read, attendance lists. Pages are in Swedish.",
             "protocol-miner serve corpus",
+            "protocol-miner serve protokoll --watch",
             "protocol-miner serve protokoll --index arkiv --urls http://127.0.0.1:5090")
         {
-            paths, index, urls, anonymous,
+            paths, index, urls, watch, anonymous,
         };
         command.SetAction((result, cancellation) => RunAsync(
             new WebSettings(result.GetRequiredValue(index), result.GetRequiredValue(urls))
             {
                 Folders = result.GetValue(paths) ?? [],
+                Watch = result.GetValue(watch),
                 AllowAnonymous = result.GetValue(anonymous),
             },
             cancellation));

@@ -43,6 +43,7 @@ public static class ProtocolMinerWeb
         app.MapOriginals();
         app.MapLists();
         app.MapJson();
+        app.MapRefresh();
         return app;
     }
 
@@ -52,6 +53,7 @@ public static class ProtocolMinerWeb
         services.AddSingleton(reader);
         services.AddSingleton<CurrentIndex>();
         services.AddSingleton<IndexRefresh>();
+        services.AddHostedService<FolderWatch>();
         services.AddRazorPages().AddApplicationPart(typeof(ProtocolMinerWeb).Assembly);
         services.AddResponseCompression();
         services.AddHostFiltering(options => options.AllowedHosts = [.. ListenAddress.Hosts(settings)]);

@@ -7,8 +7,17 @@ public sealed record WebSettings(string IndexFolder, string Urls)
 {
     public const string DefaultUrls = "http://127.0.0.1:5080";
 
-    /// <summary>Files and folders that the index is brought up to date from; empty to take those that it was built from.</summary>
+    /// <summary>Files and folders that the index is brought up to date from; empty when that cannot be done from the pages.</summary>
     public IReadOnlyList<string> Folders { get; init; } = [];
+
+    /// <summary>Whether a change in the folders is noticed, and read into the index, by itself.</summary>
+    public bool Watch { get; init; }
+
+    /// <summary>How often the folders are looked through even when the system has told of no change.</summary>
+    public TimeSpan WatchInterval { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long nothing may have changed before what changed is read.</summary>
+    public TimeSpan WatchQuiet { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Lets anyone in who reaches an address that is not this machine's own.</summary>
     public bool AllowAnonymous { get; init; }

@@ -14,9 +14,12 @@ internal static class OriginalEndpoints
 {
     public const string Path = "/original";
 
-    /// <summary>The address of a document's original; of a PDF, opened at a page.</summary>
+    /// <summary>
+    /// The address of a document's original; of a PDF, opened at a page. The page stands in the query too: a viewer that shows the document
+    /// already would stay where it is when nothing but the fragment changed.
+    /// </summary>
     public static string Address(string document, int? page = null) =>
-        Path + "?dokument=" + Uri.EscapeDataString(document) + (page is null ? "" : "#page=" + page);
+        Path + "?dokument=" + Uri.EscapeDataString(document) + (page is null ? "" : $"&sida={page}#page={page}");
 
     public static void MapOriginals(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, (string dokument, CurrentIndex current) =>
     {

@@ -21,16 +21,34 @@ internal sealed class CurrentIndex(WebSettings settings) : IDisposable
     {
         lock (gate)
         {
-            if (current is null || (DateTime.UtcNow - looked > LookInterval && !current.Index.IsCurrent))
+            if (current is null)
             {
-                var opened = new SharedIndex(ProtocolIndex.Open(settings.IndexFolder));
-                current?.Release();
-                current = opened;
+                current = new SharedIndex(ProtocolIndex.Open(settings.IndexFolder));
+            }
+            else if (DateTime.UtcNow - looked > LookInterval)
+            {
+                looked = DateTime.UtcNow;
+                if (!current.Index.IsCurrent)
+                    Renew();
             }
 
-            looked = DateTime.UtcNow;
-            current.Retain();
+            current!.Retain();
             return new IndexLoan(current);
+        }
+    }
+
+    /// <summary>Opens the index as it is now; where that cannot be done, the state that is open goes on to be shown.</summary>
+    private void Renew()
+    {
+        try
+        {
+            var opened = new SharedIndex(ProtocolIndex.Open(settings.IndexFolder));
+            current?.Release();
+            current = opened;
+        }
+        catch (IndexUnavailableException) when (current is not null)
+        {
+            // The next look tries again.
         }
     }
 
@@ -42,30 +60,4 @@ internal sealed class CurrentIndex(WebSettings settings) : IDisposable
             current = null;
         }
     }
-}
-
-/// <summary>An opened index that is closed when nobody uses it any more.</summary>
-internal sealed class SharedIndex(ProtocolIndex index)
-{
-    private int users = 1;
-
-    public ProtocolIndex Index { get; } = index;
-
-    public void Retain() => Interlocked.Increment(ref users);
-
-    public void Release()
-    {
-        if (Interlocked.Decrement(ref users) == 0)
-            Index.Dispose();
-    }
-}
-
-/// <summary>The index, lent to one request.</summary>
-internal sealed class IndexLoan(SharedIndex shared) : IDisposable
-{
-    private SharedIndex? shared = shared;
-
-    public ProtocolIndex Index => shared?.Index ?? throw new ObjectDisposedException(nameof(IndexLoan));
-
-    public void Dispose() => Interlocked.Exchange(ref shared, null)?.Release();
 }

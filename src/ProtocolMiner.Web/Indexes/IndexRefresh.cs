@@ -4,57 +4,99 @@ using ProtocolMiner.Search;
 
 namespace ProtocolMiner.Web.Indexes;
 
-/// <summary>Brings the index up to date in the background, one run at a time, and tells how far it has come.</summary>
-internal sealed class IndexRefresh(WebSettings settings, IProtocolReader reader)
+/// <summary>
+/// Brings the index up to date with the folders in the background, one run at a time, and tells how far it has come. Searching goes on
+/// meanwhile, in the state before the run. Disposing stops a run; what it had read is lost, and the index is as before.
+/// </summary>
+internal sealed class IndexRefresh(WebSettings settings, IProtocolReader reader) : IAsyncDisposable
 {
     private readonly Lock gate = new();
-    private Task? running;
+    private readonly CancellationTokenSource stop = new();
+    private Task running = Task.CompletedTask;
+    private bool again;
 
-    /// <summary>How far the run has come; null before its first file.</summary>
-    public IndexProgress? Progress { get; private set; }
+    public IndexRefreshState State { get; private set; } = IndexRefreshState.NotRun;
 
-    /// <summary>What the last run did; null before the first has ended.</summary>
-    public IndexReport? Report { get; private set; }
-
-    /// <summary>Why the last run could not be done; null when it could.</summary>
-    public string? Error { get; private set; }
-
-    public bool IsRunning
-    {
-        get
-        {
-            lock (gate)
-                return running is { IsCompleted: false };
-        }
-    }
-
-    /// <summary>Starts a run unless one goes on.</summary>
-    /// <param name="paths">Files and folders.</param>
-    public void Start(IReadOnlyList<string> paths)
+    /// <summary>Starts a run. While one goes on, another follows it: what changed meanwhile may have been missed.</summary>
+    public void Start()
     {
         lock (gate)
         {
-            if (running is { IsCompleted: false })
+            if (stop.IsCancellationRequested)
                 return;
-            (Progress, Error) = (null, null);
-            running = Task.Run(() => RunAsync(paths));
+            if (State.IsRunning)
+            {
+                again = true;
+                return;
+            }
+
+            State = State with { IsRunning = true, Progress = null };
+            running = Task.Run(RunAsync);
         }
     }
 
-    private async Task RunAsync(IReadOnlyList<string> paths)
+    /// <summary>Completes when no run goes on.</summary>
+    public Task WhenDone()
+    {
+        lock (gate)
+            return running;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (stop.IsCancellationRequested)
+            return;
+        await stop.CancelAsync();
+        await WhenDone();
+        stop.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
+        do
+        {
+            var (report, error) = await UpdateAsync();
+            lock (gate)
+            {
+                State = new IndexRefreshState(again, null, report ?? State.Report, error, DateTime.Now);
+                if (!again)
+                    return;
+                again = false;
+            }
+        }
+        while (!stop.IsCancellationRequested);
+    }
+
+    private async Task<(IndexReport? Report, RefreshError? Error)> UpdateAsync()
     {
         try
         {
-            Report = await new IndexUpdater(reader).UpdateAsync(paths, settings.IndexFolder, new Reporter(this));
+            return (await new IndexUpdater(reader).UpdateAsync(settings.Folders, settings.IndexFolder, new Reporter(this), stop.Token), null);
         }
-        catch (Exception e) when (e is IndexUnavailableException or FileNotFoundException or DirectoryNotFoundException)
+        catch (OperationCanceledException)
         {
-            Error = e.Message;
+            return (null, RefreshError.Stopped);
+        }
+        catch (IndexUnavailableException)
+        {
+            return (null, RefreshError.IndexUnavailable);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return (null, RefreshError.FolderMissing);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, RefreshError.NotReachable);
         }
     }
 
     private sealed class Reporter(IndexRefresh refresh) : IProgress<IndexProgress>
     {
-        public void Report(IndexProgress value) => refresh.Progress = value;
+        public void Report(IndexProgress value)
+        {
+            lock (refresh.gate)
+                refresh.State = refresh.State with { Progress = value };
+        }
     }
 }

@@ -11,7 +11,9 @@ internal abstract class IndexPageModel(CurrentIndex current) : PageModel
 {
     private IndexLoan? loan;
 
-    protected ProtocolIndex Index => (loan ?? throw new InvalidOperationException("The index is lent while a page is handled.")).Index;
+    protected IndexLoan Loan => loan ?? throw new InvalidOperationException("The index is lent while a page is handled.");
+
+    protected ProtocolIndex Index => Loan.Index;
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {

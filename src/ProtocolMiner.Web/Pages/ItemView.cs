@@ -1,4 +1,5 @@
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Search.Snippets;
 
 namespace ProtocolMiner.Web.Pages;
 
@@ -9,6 +10,11 @@ internal sealed record ItemView(Protocol Protocol, int Ordinal)
     public Item Item => Protocol.Items[Ordinal];
 
     public string Heading => $"{Item.Label} {Item.Title}".Trim() is { Length: > 0 } heading ? heading : "Utan rubrik";
+
+    /// <summary>Of the hit that led to the page, its paragraphs with marks; null for every other item.</summary>
+    public IReadOnlyList<Snippet>? Marked { get; init; }
+
+    public static IReadOnlyList<string> Paragraphs(Item item) => item.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public static string Describe(IEnumerable<Mover> movers) =>
         string.Join(", ", movers.Select(mover => mover.Name is null ? mover.Party : mover.Party is null ? mover.Name : $"{mover.Name} ({mover.Party})"));

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using ProtocolMiner.Attendance;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Search.Snippets;
 using ProtocolMiner.Web.Indexes;
+using ProtocolMiner.Web.Queries;
 
 namespace ProtocolMiner.Web.Pages;
 
@@ -12,19 +14,27 @@ internal sealed class ProtokollModel(CurrentIndex current) : IndexPageModel(curr
 
     public AttendanceList Attendance { get; private set; } = null!;
 
-    /// <summary>The query string of the search that led here, to go back to; null without one.</summary>
-    public string? Search { get; private set; }
+    /// <summary>The search that led here; null without one.</summary>
+    public HitTrail? Trail { get; private set; }
 
     public string Name => Protocol.Meeting.Body ?? Protocol.Title ?? System.IO.Path.GetFileName(Protocol.Source.Path);
 
-    public IActionResult OnGet(string? dokument, string? sok)
+    /// <summary>The page at which the original is opened.</summary>
+    public int? FirstPage => (Trail is null ? Protocol.Items.FirstOrDefault() : Protocol.Items.ElementAtOrDefault(Trail.Hit.Ordinal))?.Page;
+
+    private IReadOnlyList<Snippet> marked = [];
+
+    public IActionResult OnGet(string? dokument, string? sok, int? traff)
     {
         if (dokument is null || Index.FindProtocol(dokument) is not { } protocol)
             return NotFound();
         Protocol = protocol;
         Attendance = AttendanceList.Of(protocol);
-        // Only the query string of a search may stand in the link back, never another address.
-        Search = sok is not null && sok.StartsWith('?') ? sok : null;
+        Trail = HitTrail.Find(Index, dokument, sok, traff);
+        if (Trail is not null && protocol.Items.ElementAtOrDefault(Trail.Hit.Ordinal) is { } item)
+            marked = Index.Mark(Trail.Search.ToRequest(), ItemView.Paragraphs(item));
         return Page();
     }
+
+    public ItemView View(int ordinal) => new(Protocol, ordinal) { Marked = ordinal == Trail?.Hit.Ordinal ? marked : null };
 }

@@ -15,6 +15,9 @@ internal sealed record SearchAddress
 {
     public const int PageSize = 20;
 
+    /// <summary>Nobody pages further; a made-up address costs no more than this.</summary>
+    public const int MostHits = 200_000;
+
     public string Query { get; init; } = "";
 
     public string? Body { get; init; }
@@ -54,7 +57,7 @@ internal sealed record SearchAddress
         From = Day(query["fran"]),
         To = Day(query["till"]),
         Order = query["sort"] == "datum" ? SearchOrder.Date : SearchOrder.Relevance,
-        Page = int.TryParse(query["sida"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 10_000 ? page : 1,
+        Page = int.TryParse(query["sida"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and <= MostHits / PageSize ? page : 1,
     };
 
     public SearchRequest ToRequest() => new(Query)

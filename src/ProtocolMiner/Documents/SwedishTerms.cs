@@ -40,6 +40,20 @@ public static class SwedishTerms
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
     };
 
+    /// <summary>What a speaker did, as one says it of him: "Anna Lind informerar".</summary>
+    public static string Of(SpeechAct act) => act switch
+    {
+        SpeechAct.Presents => "föredrar",
+        SpeechAct.Informs => "informerar",
+        SpeechAct.Proposes => "yrkar",
+        SpeechAct.Asks => "frågar",
+        SpeechAct.Answers => "svarar",
+        SpeechAct.Speaks => "yttrar sig",
+        SpeechAct.Chairs => "leder mötet",
+        SpeechAct.Other => "medverkar",
+        _ => throw new ArgumentOutOfRangeException(nameof(act), act, "Not an act."),
+    };
+
     public static string Of(DocumentKind kind) => kind switch
     {
         DocumentKind.Minutes => "protokoll",

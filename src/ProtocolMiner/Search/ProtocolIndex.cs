@@ -5,6 +5,7 @@ using ProtocolMiner.Search.Analysis;
 using ProtocolMiner.Search.Querying;
 using ProtocolMiner.Search.Results;
 using ProtocolMiner.Search.Scoring;
+using ProtocolMiner.Search.Snippets;
 using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Search;
@@ -51,6 +52,14 @@ public sealed class ProtocolIndex : IDisposable
         ArgumentNullException.ThrowIfNull(request);
         var query = new QueryBuilder(reader, analyzer, ranking).Build(request);
         return new ItemSearcher(searcher, analyzer).Search(request, query);
+    }
+
+    /// <summary>Marks in texts, such as the paragraphs of a hit, what a search found there.</summary>
+    public IReadOnlyList<Snippet> Mark(SearchRequest request, IReadOnlyList<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var snippets = new SnippetFinder(analyzer, new QueryBuilder(reader, analyzer, ranking).Build(request).Families);
+        return [.. texts.Select(snippets.MarkAll)];
     }
 
     /// <summary>Everything that was extracted from a document; null when the index does not hold it.</summary>

@@ -41,9 +41,10 @@ public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<Browser
         await page.GotoAsync("/?q=informationen+OR+skolskjuts");
         var before = await page.Locator(".hit").CountAsync();
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "avslag" }).ClickAsync();
+        var facets = page.GetByRole(AriaRole.Navigation, new() { Name = "Avgränsa" });
+        await facets.GetByRole(AriaRole.Link, new() { Name = "avslag" }).ClickAsync();
         await Assertions.Expect(page.Locator(".hit")).ToHaveCountAsync(1);
-        await page.GetByRole(AriaRole.Link, new() { Name = "avslag ×" }).ClickAsync();
+        await page.GetByRole(AriaRole.List, new() { Name = "Avgränsningar" }).GetByRole(AriaRole.Link).ClickAsync();
 
         await Assertions.Expect(page.Locator(".hit")).ToHaveCountAsync(before);
         Assert.True(before > 1);

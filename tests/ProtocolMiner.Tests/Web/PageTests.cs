@@ -26,6 +26,36 @@ public sealed partial class PageTests(WebFixture web) : IClassFixture<WebFixture
         Assert.Contains("href=\"/?q=skolskjuts\"", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_hit_leads_to_the_ones_before_and_after_it()
+    {
+        var hits = WebUtility.HtmlDecode(await web.Client.GetStringAsync("/?q=skolskjuts+OR+informationen&sort=datum"));
+        var second = HitLink().Matches(hits)[1].Groups["address"].Value;
+
+        var page = WebUtility.HtmlDecode(await web.Client.GetStringAsync(second));
+
+        Assert.Contains("Träff 2 av 2", page, StringComparison.Ordinal);
+        Assert.Contains("rel=\"prev\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("rel=\"next\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/?q=skolskjuts%20OR%20informationen&sort=datum\"", page, StringComparison.Ordinal);
+        Assert.Matches("<mark>[Ss]kolskjuts</mark>|<mark>Informationen</mark>", page);
+    }
+
+    [Theory]
+    [InlineData("https://angripare.invalid/", "1")]
+    [InlineData("?q=finnsinte", "1")]
+    [InlineData("?q=skolskjuts", "2")]
+    [InlineData("?q=skolskjuts", "-7")]
+    [InlineData("?", "1")]
+    public async Task A_made_up_trail_is_left_out(string search, string rank)
+    {
+        var page = await web.Client.GetStringAsync(
+            $"/protokoll?dokument={Uri.EscapeDataString(web.CouncilPath)}&sok={Uri.EscapeDataString(search)}&traff={rank}");
+
+        Assert.DoesNotContain("class=\"trail\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("angripare", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/?q=%22")]
     [InlineData("/?q=organ:(")]
@@ -71,6 +101,9 @@ public sealed partial class PageTests(WebFixture web) : IClassFixture<WebFixture
         Assert.DoesNotContain("<script>alert", page, StringComparison.OrdinalIgnoreCase);
         Assert.All(Script().Matches(page), script => Assert.Contains("src=\"/tillgangar/", script.Value, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex("<h3><a href=\"(?<address>/protokoll[^\"#]+)")]
+    private static partial Regex HitLink();
 
     [GeneratedRegex("<script[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Script();

@@ -24,16 +24,21 @@ internal sealed class SnippetFinder(Analyzer analyzer, IReadOnlyList<WordFamily>
 
     public Snippet Find(string text)
     {
-        var found = AnalyzedText.Terms(analyzer, text)
-            .Where(term => marks.ContainsKey(term.Text))
-            .Select(term => new Found(term.Start, term.End, marks[term.Text]))
-            .ToList();
+        var found = FindMarks(text);
         if (text.Length == 0)
             return Snippet.Empty;
         var from = found.Count == 0 ? 0 : Begin(text, found[Best(found)].Start);
         var to = End(text, from);
         return Cut(text, from, to, found);
     }
+
+    /// <summary>The whole text, marked wherever it says what was searched for.</summary>
+    public Snippet MarkAll(string text) => Cut(text, 0, text.Length, FindMarks(text));
+
+    private List<Found> FindMarks(string text) =>
+        [.. AnalyzedText.Terms(analyzer, text)
+            .Where(term => marks.ContainsKey(term.Text))
+            .Select(term => new Found(term.Start, term.End, marks[term.Text]))];
 
     private static Dictionary<string, List<Mark>> MarksByTerm(IReadOnlyList<WordFamily> families)
     {

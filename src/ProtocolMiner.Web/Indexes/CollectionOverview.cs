@@ -1,0 +1,24 @@
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Search;
+
+namespace ProtocolMiner.Web.Indexes;
+
+/// <summary>What is in a collection, at a glance.</summary>
+/// <param name="Documents">Number of documents in the index.</param>
+/// <param name="Failures">Number of files that could not be read.</param>
+/// <param name="RecentMeetings">An item of each of the latest meetings that there are minutes of, the latest first.</param>
+internal sealed record CollectionOverview(int Documents, int Failures, IReadOnlyList<SearchHit> RecentMeetings)
+{
+    /// <summary>Meetings on the first page: as many as stand beside the example questions.</summary>
+    private const int Meetings = 8;
+
+    /// <summary>Items to look through for them; a meeting seldom has more than 60.</summary>
+    private const int Items = 60 * Meetings;
+
+    public static CollectionOverview Of(ProtocolIndex index)
+    {
+        var latest = index.Search(new SearchRequest("") { Order = SearchOrder.Date, Kind = DocumentKind.Minutes, Limit = Items });
+        return new CollectionOverview(
+            index.Documents.Count, index.Failures.Count, [.. latest.Hits.DistinctBy(hit => (hit.Body, hit.Date)).Take(Meetings)]);
+    }
+}

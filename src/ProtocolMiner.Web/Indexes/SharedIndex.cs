@@ -1,0 +1,42 @@
+using ProtocolMiner.Search;
+
+namespace ProtocolMiner.Web.Indexes;
+
+/// <summary>An opened index that is closed when nobody uses it any more, and what was worked out from it once for all.</summary>
+internal sealed class SharedIndex
+{
+    private readonly Lazy<CollectionOverview> overview;
+    private int users = 1;
+
+    public SharedIndex(ProtocolIndex index)
+    {
+        Index = index;
+        overview = new Lazy<CollectionOverview>(() => CollectionOverview.Of(index));
+    }
+
+    public ProtocolIndex Index { get; }
+
+    public CollectionOverview Overview => overview.Value;
+
+    public void Retain() => Interlocked.Increment(ref users);
+
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref users) == 0)
+            Index.Dispose();
+    }
+}
+
+/// <summary>The index, lent to one request.</summary>
+internal sealed class IndexLoan(SharedIndex shared) : IDisposable
+{
+    private SharedIndex? shared = shared;
+
+    public ProtocolIndex Index => Shared.Index;
+
+    public CollectionOverview Overview => Shared.Overview;
+
+    private SharedIndex Shared => shared ?? throw new ObjectDisposedException(nameof(IndexLoan));
+
+    public void Dispose() => Interlocked.Exchange(ref shared, null)?.Release();
+}
