@@ -20,7 +20,7 @@ internal sealed class ProtokollModel(CurrentIndex current) : IndexPageModel(curr
     public string Name => Protocol.Meeting.Body ?? Protocol.Title ?? System.IO.Path.GetFileName(Protocol.Source.Path);
 
     /// <summary>The page at which the original is opened.</summary>
-    public int? FirstPage => (Trail is null ? Protocol.Items.FirstOrDefault() : Protocol.Items.ElementAtOrDefault(Trail.Hit.Ordinal))?.Page;
+    public int? FirstPage => Protocol.Items.ElementAtOrDefault(Trail?.Hit.Ordinal ?? 0)?.Page;
 
     private IReadOnlyList<Snippet> marked = [];
 
