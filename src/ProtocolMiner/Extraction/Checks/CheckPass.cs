@@ -7,6 +7,7 @@ internal sealed class CheckPass : IExtractionPass
 {
     public void Run(ProtocolDraft draft)
     {
+        draft.Findings.AddRange(IdentityNumberChecker.Check(draft));
         if (draft.Kind is not (DocumentKind.Minutes or DocumentKind.Notes))
             return;
         draft.Findings.AddRange(HeadChecker.Check(draft));

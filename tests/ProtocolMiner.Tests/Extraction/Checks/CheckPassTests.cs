@@ -27,6 +27,21 @@ public sealed class CheckPassTests
     public void An_item_without_text() => Assert.Equal(["item-empty: Nothing stands"], Check("Protokoll", (12, "Beslut"), (13, "")));
 
     [Fact]
+    public void A_personal_identity_number_is_told_and_not_repeated()
+    {
+        var draft = new ProtocolDraft(Flow.Document("""
+            === 1
+            Protokoll
+            === 2
+            Ansökan från Eva Ek, 121212-1212, om stöd till Bo Ek, 701063-2391.
+            """));
+
+        new CheckPass().Run(draft);
+
+        Assert.Equal(["2: 2 personal identity numbers stand here (personnummer). Check whether the document may be handed out so."], draft.Findings.Select(finding => $"{finding.Page}: {finding.Message}"));
+    }
+
+    [Fact]
     public void What_every_record_states()
     {
         var draft = Draft("Protokoll", (12, "Beslut"), (13, "Beslut"));
