@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using ProtocolMiner.Assistant;
 using ProtocolMiner.Workers;
 
 namespace ProtocolMiner.Cli;
@@ -13,18 +14,43 @@ internal static class ProgramSettings
     private const string EnvironmentPrefix = "PROTOCOLMINER_";
 
     /// <exception cref="SettingsException">The file cannot be read, or a value is out of its range; the message says which.</exception>
-    public static WorkerOptions ReadWorkerOptions(string folder)
+    public static WorkerOptions ReadWorkerOptions(string folder) => Read<ReadingSettings, WorkerOptions>(folder, "Reading", reading =>
+    {
+        var defaults = new WorkerOptions();
+        return new WorkerOptions
+        {
+            Count = reading.Workers ?? defaults.Count,
+            Timeout = reading.TimeoutSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : defaults.Timeout,
+            MemoryMegabytes = reading.MemoryMegabytes ?? defaults.MemoryMegabytes,
+        }.Checked();
+    });
+
+    /// <exception cref="SettingsException">The file cannot be read, or a value is out of its range; the message says which.</exception>
+    public static ModelSettings ReadModelSettings(string folder) => Read<SummarySettings, ModelSettings>(folder, "Summaries", summaries =>
+    {
+        var defaults = new ModelSettings();
+        return new ModelSettings
+        {
+            Model = summaries.Model,
+            Endpoint = summaries.Endpoint ?? defaults.Endpoint,
+            Key = summaries.Key,
+            Silence = summaries.TimeoutSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : defaults.Silence,
+            Retries = summaries.Retries ?? defaults.Retries,
+            QuestionTokens = summaries.QuestionTokens ?? defaults.QuestionTokens,
+            AnswerTokens = summaries.AnswerTokens ?? defaults.AnswerTokens,
+            Passages = summaries.Passages ?? defaults.Passages,
+            PricePerMillionQuestionTokens = summaries.PricePerMillionQuestionTokens,
+            PricePerMillionAnswerTokens = summaries.PricePerMillionAnswerTokens,
+            AllowUnencrypted = summaries.AllowUnencrypted ?? defaults.AllowUnencrypted,
+        }.Checked();
+    });
+
+    private static TOptions Read<TSettings, TOptions>(string folder, string section, Func<TSettings, TOptions> check)
+        where TSettings : new()
     {
         try
         {
-            var reading = Load(folder).GetSection("Reading").Get<ReadingSettings>(options => options.ErrorOnUnknownConfiguration = true) ?? new ReadingSettings();
-            var defaults = new WorkerOptions();
-            return new WorkerOptions
-            {
-                Count = reading.Workers ?? defaults.Count,
-                Timeout = reading.TimeoutSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : defaults.Timeout,
-                MemoryMegabytes = reading.MemoryMegabytes ?? defaults.MemoryMegabytes,
-            }.Checked();
+            return check(Load(folder).GetSection(section).Get<TSettings>(options => options.ErrorOnUnknownConfiguration = true) ?? new TSettings());
         }
         catch (Exception e) when (e is InvalidDataException or FormatException or InvalidOperationException or ArgumentException)
         {
@@ -45,6 +71,31 @@ internal static class ProgramSettings
         public double? TimeoutSeconds { get; init; }
 
         public int? MemoryMegabytes { get; init; }
+    }
+
+    private sealed record SummarySettings
+    {
+        public string? Model { get; init; }
+
+        public Uri? Endpoint { get; init; }
+
+        public string? Key { get; init; }
+
+        public double? TimeoutSeconds { get; init; }
+
+        public int? Retries { get; init; }
+
+        public int? QuestionTokens { get; init; }
+
+        public int? AnswerTokens { get; init; }
+
+        public int? Passages { get; init; }
+
+        public decimal? PricePerMillionQuestionTokens { get; init; }
+
+        public decimal? PricePerMillionAnswerTokens { get; init; }
+
+        public bool? AllowUnencrypted { get; init; }
     }
 }
 

@@ -78,7 +78,7 @@ internal sealed class ChatModel
 
     private static TokenUsage Estimate(Prompt prompt, StringBuilder answered) => new(prompt.Tokens, TokenEstimate.Of(answered.ToString()), IsEstimate: true);
 
-    private async Task<bool> NextAsync(IAsyncEnumerator<StreamingChatMessageContent> pieces, CancellationToken cancellation)
+    private static async Task<bool> NextAsync(IAsyncEnumerator<StreamingChatMessageContent> pieces, CancellationToken cancellation)
     {
         try
         {
@@ -86,31 +86,35 @@ internal sealed class ChatModel
         }
         catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
         {
-            throw new ModelException($"Modellen svarade inte inom {settings.Silence.TotalSeconds:0} sekunder.", e);
+            throw new ModelException(ModelFailure.Silent, e);
         }
         catch (HttpOperationException e)
         {
-            throw new ModelException(Explain((int?)e.StatusCode ?? 0), e);
+            throw new ModelException(FailureOf((int?)e.StatusCode ?? 0), e);
         }
         catch (ClientResultException e)
         {
-            throw new ModelException(Explain(e.Status), e);
+            throw new ModelException(FailureOf(e.Status), e);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or AggregateException or System.Text.Json.JsonException)
+        catch (Exception e) when (e is HttpRequestException or IOException or AggregateException)
         {
-            throw new ModelException("Modellen kunde inte nås, eller dess svar kunde inte läsas.", e);
+            throw new ModelException(ModelFailure.Unreachable, e);
+        }
+        catch (System.Text.Json.JsonException e)
+        {
+            throw new ModelException(ModelFailure.Unreadable, e);
         }
     }
 
     /// <param name="status">Of HTTP; 0 when there was no answer.</param>
-    private static string Explain(int status) => status switch
+    private static ModelFailure FailureOf(int status) => status switch
     {
-        0 => "Modellens server kunde inte nås.",
-        401 or 403 => "Modellens server godtog inte nyckeln: kontrollera Summaries:Key.",
-        404 => "Modellens server känner inte till modellen: kontrollera Summaries:Model och Summaries:Endpoint.",
-        429 => "Modellens server är upptagen eller kvoten är slut.",
-        >= 500 => $"Modellens server svarade med fel {status}.",
-        _ => $"Modellens server avvisade frågan (fel {status}).",
+        0 => ModelFailure.Unreachable,
+        401 or 403 => ModelFailure.KeyRefused,
+        404 => ModelFailure.UnknownModel,
+        429 => ModelFailure.Busy,
+        >= 500 => ModelFailure.ServerError,
+        _ => ModelFailure.QuestionRefused,
     };
 
     /// <summary>Asks a server again that says it is busy or failing, not one that cannot be reached or says nothing: that is for the user to see soon.</summary>

@@ -1,4 +1,7 @@
 namespace ProtocolMiner.Assistant.Models;
 
-/// <summary>The model gave no usable answer; the message tells a user why, in Swedish.</summary>
-public sealed class ModelException(string message, Exception? inner = null) : Exception(message, inner);
+/// <summary>The model gave no usable answer.</summary>
+internal sealed class ModelException(ModelFailure failure, Exception inner) : Exception(failure.ToString(), inner)
+{
+    public ModelFailure Failure { get; } = failure;
+}

@@ -46,7 +46,7 @@ internal sealed class ModelSummarizer(ModelSettings settings)
                 yield return happened;
         }
 
-        yield return new SummaryEnded(run.Usage, run.Usage.Cost(settings), run.Failure ?? (run.Kept > 0 || parts.Count > 0 ? null : "Modellens svar höll inte för en jämförelse med källorna."));
+        yield return new SummaryEnded(run.Usage, run.Usage.Cost(settings), run.Failure ?? (run.Kept > 0 ? null : ModelFailure.NothingHeld));
     }
 
     /// <summary>One summary of the parts' sentences; the sentences themselves when they do not fit into one question or the model fails.</summary>
@@ -84,7 +84,7 @@ internal sealed class ModelSummarizer(ModelSettings settings)
 
         public int Kept { get; private set; }
 
-        public string? Failure { get; private set; }
+        public ModelFailure? Failure { get; private set; }
 
         public async IAsyncEnumerable<SummaryEvent> AskAsync(Prompt prompt, [EnumeratorCancellation] CancellationToken cancellation)
         {
@@ -103,7 +103,7 @@ internal sealed class ModelSummarizer(ModelSettings settings)
             }
             catch (ModelException e)
             {
-                Failure = e.Message;
+                Failure = e.Failure;
                 return false;
             }
         }

@@ -23,5 +23,5 @@ public sealed record SummarySentence(string Text, IReadOnlyList<Passage> Sources
 public sealed record SentenceDropped(string Text, Rejection Rejection) : SummaryEvent;
 
 /// <summary>The end.</summary>
-/// <param name="Failure">Why the model's summary is missing or breaks off, in Swedish; null when it is whole.</param>
-public sealed record SummaryEnded(TokenUsage Usage, decimal? Cost, string? Failure) : SummaryEvent;
+/// <param name="Failure">Why the model's summary is missing or breaks off; null when it is whole.</param>
+public sealed record SummaryEnded(TokenUsage Usage, decimal? Cost, ModelFailure? Failure) : SummaryEvent;

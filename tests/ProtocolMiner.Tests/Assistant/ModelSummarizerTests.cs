@@ -51,15 +51,16 @@ public sealed class ModelSummarizerTests
     }
 
     [Theory]
-    [InlineData(429, "Modellens server är upptagen eller kvoten är slut.")]
-    [InlineData(500, "Modellens server svarade med fel 500.")]
-    [InlineData(401, "Modellens server godtog inte nyckeln: kontrollera Summaries:Key.")]
-    [InlineData(404, "Modellens server känner inte till modellen: kontrollera Summaries:Model och Summaries:Endpoint.")]
-    public async Task A_server_that_goes_on_failing_ends_with_the_reason(int status, string message)
+    [InlineData(429, ModelFailure.Busy)]
+    [InlineData(500, ModelFailure.ServerError)]
+    [InlineData(401, ModelFailure.KeyRefused)]
+    [InlineData(404, ModelFailure.UnknownModel)]
+    [InlineData(400, ModelFailure.QuestionRefused)]
+    public async Task A_server_that_goes_on_failing_ends_with_the_reason(int status, ModelFailure failure)
     {
         var events = await SummarizeAsync(Status(status), Status(status));
 
-        Assert.Equal(message, End(events).Failure);
+        Assert.Equal(failure, End(events).Failure);
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class ModelSummarizerTests
         var events = await SummarizeAsync(Hang(True + AlsoTrue + "Och"));
 
         Assert.Equal(2, events.OfType<SummarySentence>().Count());
-        Assert.Equal("Modellen svarade inte inom 3 sekunder.", End(events).Failure);
+        Assert.Equal(ModelFailure.Silent, End(events).Failure);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class ModelSummarizerTests
         var events = await SummarizeAsync(BreakOff(True + "Kommun"));
 
         Assert.Single(events.OfType<SummarySentence>());
-        Assert.NotNull(End(events).Failure);
+        Assert.Equal(ModelFailure.Unreachable, End(events).Failure);
     }
 
     [Fact]
@@ -85,7 +86,19 @@ public sealed class ModelSummarizerTests
     {
         var events = await SummarizeAsync(NoJson(), NoJson());
 
-        Assert.NotNull(End(events).Failure);
+        Assert.Equal(ModelFailure.Unreadable, End(events).Failure);
+    }
+
+    [Fact]
+    public async Task No_server_at_the_address_ends_with_the_reason()
+    {
+        await using var server = await StartAsync();
+        var settings = server.Settings;
+        await server.DisposeAsync();
+
+        var events = await Collect(new ModelSummarizer(settings), SamplePassages.All);
+
+        Assert.Equal(ModelFailure.Unreachable, End(events).Failure);
     }
 
     [Theory]
@@ -97,7 +110,7 @@ public sealed class ModelSummarizerTests
         var events = await SummarizeAsync(Answer(answer));
 
         Assert.Empty(events.OfType<SummarySentence>());
-        Assert.Equal("Modellens svar höll inte för en jämförelse med källorna.", End(events).Failure);
+        Assert.Equal(ModelFailure.NothingHeld, End(events).Failure);
     }
 
     [Fact]
