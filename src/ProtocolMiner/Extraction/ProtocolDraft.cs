@@ -1,4 +1,5 @@
 using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Heads;
 using ProtocolMiner.Extraction.Outlining;
 using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Extraction.Sections;
@@ -9,13 +10,22 @@ namespace ProtocolMiner.Extraction;
 /// <summary>A protocol in the making: each pass fills in its part, in the order of <see cref="ProtocolExtractor"/>.</summary>
 internal sealed class ProtocolDraft(CleanDocument document)
 {
+    private MeetingHead? head;
+
     public CleanDocument Document { get; } = document;
 
     public DocumentKind Kind { get; set; } = DocumentKind.Other;
 
     public string? Title { get; set; }
 
-    public Outline Outline { get; set; } = new(document.Blocks, [], []);
+    public Outline Outline
+    {
+        get;
+        set => (field, head) = (value, null);
+    } = new(document.Blocks, [], []);
+
+    /// <summary>What stands outside the items of the outline, read once.</summary>
+    public MeetingHead Head => head ??= MeetingHead.Of(this);
 
     public Meeting Meeting { get; set; } = Meeting.Unknown;
 

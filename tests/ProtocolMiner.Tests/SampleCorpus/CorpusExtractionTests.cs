@@ -17,9 +17,7 @@ public sealed class CorpusExtractionTests
     /// <summary>Documents about cases; a memo is one item itself.</summary>
     public static TheoryData<string> WithItems => [.. Sources.Values.Where(source => source.Items.Count > 0).Select(source => source.Name)];
 
-    /// <summary>Documents whose lists say everything in text or with a mark, one person a line.</summary>
-    public static TheoryData<string> WithAttendance =>
-        [.. Sources.Values.Where(source => source.Front.Template is "appendix-protocol" or "agenda-protocol" or "word-notes").Select(source => source.Name)];
+    public static TheoryData<string> WithAttendance => [.. Sources.Values.Where(source => source.Front.Attendance.Count > 0).Select(source => source.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -47,14 +45,17 @@ public sealed class CorpusExtractionTests
     public void Everyone_on_the_list_has_a_status(string name)
     {
         var people = Sources[name].Front.Attendance.SelectMany(group => group.People.Select(person => (person, isOut: IsAbsence(group.Heading))));
-        var expected = people.Select(entry => $"{entry.person.Name}: {(entry.person.Excused || entry.isOut ? "Excused" : entry.person.Absent ? "Absent" : "Present")} {NameOf(entry.person.For)}".TrimEnd());
+        var expected = people.Select(entry => $"{entry.person.NameAndParty}: {(entry.person.Excused || entry.isOut ? "Excused" : entry.person.Absent ? "Absent" : "Present")} {NameOf(entry.person.For)} {PartOf(entry.person.Note)}");
 
-        var found = Extract(name).Attendance.Select(attendee => $"{attendee.Name}: {attendee.Status} {attendee.ServingFor}".TrimEnd());
+        var found = Extract(name).Attendance.Select(attendee => $"{attendee.Name}{(attendee.Party is null ? "" : $" ({attendee.Party})")}: {attendee.Status} {attendee.ServingFor} {attendee.Note}");
 
         Assert.Empty(expected.Except(found));
     }
 
     private static bool IsAbsence(string heading) => heading.Contains("förhinder", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A note on chairing is a role.</summary>
+    private static string PartOf(string note) => note.StartsWith("ordförande", StringComparison.Ordinal) ? "" : note;
 
     private static string NameOf(string nameAndParty) => nameAndParty.Split(" (")[0];
 

@@ -17,7 +17,7 @@ internal sealed class AttendancePass : IExtractionPass
         var builder = new AttendanceBuilder(reader.Legend, board: draft.Meeting.Body == "Styrelsen");
         builder.Add(reader.Entries);
         var known = new PersonDirectory([.. builder.Rows.Select(row => new KnownPerson(row.Name, row.Party, [], row.Organization))], ChairOf(builder));
-        var officers = OfficerFinder.Find(draft, MeetingHead.Of(draft), known);
+        var officers = OfficerFinder.Find(draft, draft.Head, known);
         OfficerRoles.Add(builder, officers, draft);
         draft.Attendance = [.. builder.Rows.Select(row => row.Build())];
         draft.Findings.AddRange(reader.Findings.Concat(builder.Findings));

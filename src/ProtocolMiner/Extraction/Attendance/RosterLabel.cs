@@ -6,7 +6,11 @@ namespace ProtocolMiner.Extraction.Attendance;
 /// <param name="Group">In what capacity they are there; null when the heading leaves it open.</param>
 /// <param name="Presence">Whether they were there; null when the heading leaves it open ("Ledamöter").</param>
 /// <param name="Serving">The substitutes below serve (<em>tjänstgörande</em>): true, expressly do not: false, not said: null.</param>
-internal sealed record RosterLabel(RosterGroup? Group, RosterPresence? Presence, bool? Serving);
+internal sealed record RosterLabel(RosterGroup? Group, RosterPresence? Presence, bool? Serving)
+{
+    /// <summary>The list is one of votes, too ("Närvaro- och omröstningslista").</summary>
+    public bool WithVotes { get; init; }
+}
 
 internal enum RosterGroup
 {

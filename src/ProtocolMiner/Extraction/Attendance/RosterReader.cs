@@ -120,6 +120,8 @@ internal sealed partial class RosterReader(RosterLegend legend)
     {
         if (HeaderOf(grid) is { } header)
         {
+            if (header.AsksPresence && label is { Presence: RosterPresence.Present, WithVotes: false })
+                header = header.AnsweringPresence();
             // Without a heading that says so, only a table that tells presence by itself is an attendance list; a list of votes needs the heading, too.
             var accepted = header.IsVoteList || !header.TellsPresence ? label is { Presence: RosterPresence.Present } : true;
             table = accepted ? header : null;

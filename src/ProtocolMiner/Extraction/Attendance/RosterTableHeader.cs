@@ -50,6 +50,9 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
     /// <summary>The table says by itself who was there.</summary>
     public bool TellsPresence => Has(RosterColumn.Present) || Has(RosterColumn.Absent) || Has(RosterColumn.Arrived);
 
+    /// <summary>Nothing but the letters J and N head columns, which under a heading of attendance ask who was there.</summary>
+    public bool AsksPresence { get; private init; }
+
     /// <summary>Each row is a member's seat: parties and who was there stand beside the names, or who serves for them.</summary>
     public bool ListsSeats => Has(RosterColumn.Substitute) || (Has(RosterColumn.Party) && TellsPresence);
 
@@ -64,16 +67,56 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
         for (var r = 0; r < Math.Min(grid.Rows.Count, DeepestHeader); r++)
         {
             var columns = Read(grid.Rows[r]);
-            var known = columns.Count(column => column is not null);
+            NameListed(columns, grid.Rows[r]);
             var hasName = columns.Contains(RosterColumn.Name) || (columns.Contains(RosterColumn.LastName) && columns.Contains(RosterColumn.FirstName));
-            if (hasName && known >= 2)
-                return new RosterTableHeader(r, columns, NamesLabel(grid.Rows[r], columns))
+            var second = hasName && r + 1 < grid.Rows.Count ? SecondStorey(columns, grid.Rows[r], grid.Rows[r + 1]) : null;
+            if (hasName && (second ?? columns).Count(column => column is not null) >= 2)
+                return new RosterTableHeader(second is null ? r : r + 1, second ?? columns, NamesLabel(grid.Rows[r], columns))
                 {
                     IsPlural = grid.Rows[r].Cells.Any(cell => cell.Text.Trim(' ', ':').EndsWith("öter", StringComparison.OrdinalIgnoreCase)),
+                    AsksPresence = Head(grid.Rows[r], columns, RosterColumn.Yes) == "J" && Head(grid.Rows[r], columns, RosterColumn.No) == "N" && !columns.Contains(RosterColumn.Abstain),
                 };
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A head of two storeys, "Närvarande" above "Ja" and "Nej": the meanings by the lower one, where it says more; null when the row below is
+    /// none, because it has a name.
+    /// </summary>
+    private static List<RosterColumn?>? SecondStorey(List<RosterColumn?> upper, GridRow head, GridRow below)
+    {
+        if (head.Cells.All(cell => cell.ColumnSpan <= 1))
+            return null;
+        var lower = Read(below);
+        var name = upper.FindIndex(column => column is RosterColumn.Name or RosterColumn.LastName);
+        if (lower.Count != upper.Count || lower.TrueForAll(column => column is null) || CellAt(below, name)?.Text.Trim() is { Length: > 0 })
+            return null;
+        return [.. lower.Select((column, i) => (upper[i], column) switch
+        {
+            (RosterColumn.Present, RosterColumn.Yes) => RosterColumn.Present,
+            (RosterColumn.Present, RosterColumn.No) => RosterColumn.Absent,
+            _ => column ?? upper[i],
+        })];
+    }
+
+    private static string Head(GridRow row, List<RosterColumn?> columns, RosterColumn column) =>
+        columns.IndexOf(column) is var at and >= 0 ? CellAt(row, at)?.Text.Trim(' ', '.') ?? "" : "";
+
+    /// <summary>The same table where its columns of yes and no answer who was there.</summary>
+    public RosterTableHeader AnsweringPresence() => this with
+    {
+        Columns = [.. Columns.Select(column => column switch { RosterColumn.Yes => RosterColumn.Present, RosterColumn.No => RosterColumn.Absent, _ => column })],
+    };
+
+    /// <summary>"Tjänstepersoner | Funktion", "Ersättare | Parti | Närv.": a heading of persons above the first column heads their names.</summary>
+    private static void NameListed(List<RosterColumn?> columns, GridRow row)
+    {
+        var first = columns.FindIndex(column => column is not RosterColumn.Ignored);
+        if (first >= 0 && columns[first] is null or RosterColumn.Substitute && !columns.Contains(RosterColumn.Name) && !columns.Contains(RosterColumn.LastName)
+            && CellAt(row, first) is { } cell && RosterLabelParser.Parse(cell.Text.Replace('\n', ' ').Trim()) is { Group: not null })
+            columns[first] = RosterColumn.Name;
     }
 
     /// <summary>The cell of a grid column; null where the row has none, or one that spans it from the left.</summary>
@@ -91,7 +134,7 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
     }
 
     private static RosterLabel? NamesLabel(GridRow row, List<RosterColumn?> columns) =>
-        columns.IndexOf(RosterColumn.Name) is var at and >= 0 && at < row.Cells.Count ? RosterLabelParser.Parse(row.Cells[at].Text.Replace('\n', ' ').Trim()) : null;
+        columns.IndexOf(RosterColumn.Name) is var at and >= 0 && CellAt(row, at) is { } cell ? RosterLabelParser.Parse(cell.Text.Replace('\n', ' ').Trim()) : null;
 
     private static List<RosterColumn?> Read(GridRow row)
     {

@@ -16,7 +16,12 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
 
     public IEnumerable<RosterEntry> Read()
     {
-        var label = scope with { Group = scope.Group ?? header.Names?.Group ?? (header.ListsSeats ? RosterGroup.Member : null) };
+        var label = scope with
+        {
+            Group = header.Names?.Group ?? scope.Group ?? (header.ListsSeats ? RosterGroup.Member : null),
+            Presence = header.Names?.Presence ?? scope.Presence,
+            Serving = header.Names?.Serving ?? scope.Serving,
+        };
         string? organization = null;
         foreach (var row in grid.Rows.Skip(header.Row + 1))
         {
@@ -42,15 +47,18 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
     {
         if (Person(NameOf(row), row) is not { } member)
             yield break;
+        var remark = RosterRemark.Read(Text(row, RosterColumn.Note), member.Name, legend);
+        var (presence, marked, beside) = Presence(row);
+        member = member with { Function = Join(member.Function, remark.Function), ServingFor = member.ServingFor ?? remark.ServingFor, Note = Join(member.Note, remark.Note, beside) };
         var quote = string.Join(' ', row.Cells.Select(cell => cell.Text.Replace('\n', ' ').Trim()).Where(text => text.Length > 0));
         var times = Times(row);
         var replacement = Person(Text(row, RosterColumn.Substitute), row);
-        var (presence, marked, note) = Presence(row);
         var struck = row.Cells.SelectMany(cell => cell.Paragraphs).Where(p => p.Text.Contains(member.Name.Split(' ')[^1], StringComparison.Ordinal)).Any(p => p.Struck);
         var served = Person(Text(row, RosterColumn.ServingFor), row);
         // Times in a row with a substitute are the substitute's; the member has rows of their own.
         var memberTimes = replacement is null ? times : null;
-        yield return new RosterEntry(member with { Note = Join(note, memberTimes) }, label, list, replacement is not null && presence is null ? RosterPresence.Absent : presence, row.Page, quote)
+        var own = presence is RosterPresence.Present ? presence : remark.Presence ?? presence;
+        yield return new RosterEntry(member with { Note = Join(member.Note, memberTimes) }, label, list, replacement is not null && own is null ? RosterPresence.Absent : own, row.Page, quote)
         {
             Marked = marked || (memberTimes is not null && header.Has(RosterColumn.Arrived)),
             Struck = struck,
@@ -80,19 +88,22 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
             return null;
         var party = Text(row, RosterColumn.Party) is { Length: > 0 } letters ? PartyReader.Parse(letters.Trim('(', ')', ' ')) : null;
         var organization = Text(row, RosterColumn.Organization);
-        var function = Text(row, RosterColumn.Function);
+        // "controller, § 90"
+        var beside = new PersonLineParts();
+        var function = beside.TakeNote(Text(row, RosterColumn.Function) ?? "");
         return person with
         {
             Party = person.Party ?? party,
             Organization = person.Organization ?? (organization is { Length: > 1 } ? organization : null),
-            Function = function is { Length: > 1 } ? Join(person.Function, function) : person.Function,
+            Function = Join(person.Function, function),
+            Note = Join(person.Note, beside.Note),
         };
     }
 
     /// <summary>What the mark columns say, whether it says present, and what stands beside the mark.</summary>
     private (RosterPresence? Presence, bool Marked, string? Note) Presence(GridRow row)
     {
-        var note = Text(row, RosterColumn.Note) is { Length: > 0 } noted ? noted : null;
+        string? note = null;
         RosterPresence? presence = null;
         for (var i = 0; i < header.Columns.Count; i++)
         {

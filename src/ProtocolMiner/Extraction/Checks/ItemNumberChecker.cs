@@ -41,7 +41,7 @@ internal static partial class ItemNumberChecker
 
     private static HashSet<int> Stated(ProtocolDraft draft)
     {
-        var head = MeetingHead.Of(draft);
+        var head = draft.Head;
         var texts = head.Texts(FrontField.Paragraphs)
             .Concat(head.Parts.Where(part => part.Label?.Field is FrontField.Place or FrontField.PlaceAndTime).SelectMany(part => part.Paragraphs).Select(p => p.Text))
             .Concat(head.Lines);

@@ -61,7 +61,7 @@ internal static partial class FrontLabelParser
         }
 
         var roster = RosterLabelParser.Parse(label) ?? (RosterTitle().IsMatch(text.Trim()) ? new RosterLabel(null, RosterPresence.Present, null) : null);
-        return roster is null ? null : new FrontLabel(FrontField.Roster, label, roster);
+        return roster is null ? null : new FrontLabel(FrontField.Roster, label, roster with { WithVotes = Votes().IsMatch(label) });
     }
 
     /// <summary>A label and its text in one line, "Plats: Stora salen"; null when the line does not begin with a label and a colon.</summary>
@@ -79,6 +79,9 @@ internal static partial class FrontLabelParser
     /// <summary>The title of a list, which names the meeting as well: "Närvarolista kommunfullmäktige 2024-03-05".</summary>
     [GeneratedRegex(@"^(?:bilaga\s\w{1,3}[:.,–-]?\s+)?(?:närvaro(?:lista|förteckning)|närvaro\b(?=.*(?:\d{4}|möte|sammanträde|nämnd|styrelse|fullmäktige))|deltagar(?:lista|förteckning)|upprop(?:slista)?|närvaro-?\soch\s(?:omröstnings|voterings)lista)\b(?!.*[.!?]$)", RegexOptions.IgnoreCase)]
     private static partial Regex RosterTitle();
+
+    [GeneratedRegex("omröst|voter|röst(?:lista|ning)", RegexOptions.IgnoreCase)]
+    private static partial Regex Votes();
 
     /// <summary>Lines to sign on and line breaks within a label.</summary>
     [GeneratedRegex(@"\s+|[._…]{3,}")]

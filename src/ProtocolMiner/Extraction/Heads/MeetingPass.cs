@@ -8,7 +8,7 @@ internal sealed class MeetingPass : IExtractionPass
 {
     public void Run(ProtocolDraft draft)
     {
-        var head = MeetingHead.Of(draft);
+        var head = draft.Head;
         var date = MeetingDateFinder.Find(draft, head);
         if (draft.Kind == DocumentKind.Slides)
         {

@@ -53,4 +53,34 @@ public sealed class AttendanceTableTests
         Assert.Equal(
             ["eva lind (s) member present", "bo ek (m) member present", "karin sjö (c) substitute present", "lars holm (v) substitute present"],
             AttendanceFlow.Short(AttendanceFlow.Run("**Närvarande**\n| Ledamöter | Ersättare |\n| Eva Lind (S) | Karin Sjö (C) |\n| Bo Ek (M) | Lars Holm (V) |")));
+
+    [Fact]
+    public void Under_a_heading_of_attendance_J_and_N_ask_who_was_there()
+    {
+        var draft = AttendanceFlow.Run("""
+            ## Närvarolista
+            | Ledamöter | Parti | J | N | Anmärkning |
+            | Eva Lind | S | X | | ordförande |
+            | Bo Ek | M | | X | Anmält förhinder |
+            | Lars Holm | V | | X | |
+            Ersättare
+            | Ersättare | Parti | J | N | Anmärkning |
+            | Karin Sjö | M | X | | Tjänstgör för Bo Ek (M), §§ 3–7 |
+            | Sara Norén | C | | X | |
+            Övriga
+            | Tjänstepersoner | Funktion |
+            | Ulf Björk | ekonomichef, § 4 |
+            """);
+        Assert.Equal(
+            ["eva lind (s) chair,member present", "bo ek (m) member excused", "lars holm (v) member absent", "karin sjö (m) substitute present", "sara norén (c) substitute absent", "ulf björk official present"],
+            AttendanceFlow.Short(draft));
+        Assert.Equal(("Bo Ek", "§§ 3–7"), (draft.Attendance[3].ServingFor, draft.Attendance[3].Note));
+        Assert.Equal("§ 4", draft.Attendance[5].Note);
+    }
+
+    [Fact]
+    public void Under_a_heading_of_votes_too_J_and_N_are_votes() =>
+        Assert.Equal(
+            ["eva lind (s) member present", "bo ek (m) member present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Närvaro- och omröstningslista**\n| Ledamot | Parti | J | N |\n| Eva Lind | S | X | |\n| Bo Ek | M | | X |")));
 }

@@ -25,6 +25,25 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Lists_side_by_side_beside_a_label_are_read_one_after_the_other()
+    {
+        var blocks = new PdfSketch()
+            .Text(70, 116, "Plats och tid").Text(70, 140, "Beslutande").Text(70, 212, "Utses att justera")
+            .Lines(180, 116, 12, "Stora salen i kommunhuset, kl. 13.00–15.20, ajournering kl. 14.00–14.10")
+            .Lines(180, 140, 12, "Anna Berg (S), 1:e vice", "ordförande", "Bo Dahl (M)", "Cia Ek (C)", "Gun Alm (MP)")
+            .Text(380, 140, "Disa Falk (V)").Lines(380, 164, 12, "Erik Gran (L), ersättare", "tjänstgör för Fia Holm (L)")
+            .Lines(180, 212, 12, "Bo Dahl (M)")
+            .Blocks();
+        Assert.Equal(
+            ["""
+            Plats och tid | Stora salen i kommunhuset, kl. 13.00–15.20, ajournering kl. 14.00–14.10
+            Beslutande | Anna Berg (S), 1:e vice / ordförande / Bo Dahl (M) / Cia Ek (C) / Gun Alm (MP) / Disa Falk (V) / Erik Gran (L), ersättare / tjänstgör för Fia Holm (L)
+            Utses att justera | Bo Dahl (M)
+            """],
+            BlockText.Of(blocks));
+    }
+
+    [Fact]
     public void Lists_of_persons_side_by_side_are_columns()
     {
         var blocks = new PdfSketch()

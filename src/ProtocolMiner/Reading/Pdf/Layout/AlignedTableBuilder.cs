@@ -6,15 +6,16 @@ internal static class AlignedTableBuilder
     /// <summary>Rows from which text under common gutters is a table; fewer are lines with tabs.</summary>
     private const int LeastRows = 3;
 
+    /// <param name="arrange">Lines of a cell → its blocks.</param>
     /// <returns>Null when the rows are too few for a table.</returns>
-    public static IReadOnlyList<Table>? Build(ColumnGrid grid, IReadOnlyList<double> separators)
+    public static IReadOnlyList<Table>? Build(ColumnGrid grid, IReadOnlyList<double> separators, Func<IReadOnlyList<IReadOnlyList<Piece>>, IReadOnlyList<Block>> arrange)
     {
         var starts = RowGrouper.Starts(grid, separators);
         if (!IsTable(grid, starts))
             return null;
         var rows = new List<TableRow>(starts.Count);
         for (var i = 0; i < starts.Count; i++)
-            rows.Add(ToRow(grid, starts[i], i + 1 < starts.Count ? starts[i + 1] : grid.Rows.Count));
+            rows.Add(ToRow(grid, starts[i], i + 1 < starts.Count ? starts[i + 1] : grid.Rows.Count, arrange));
         return SideBySideSplitter.Split(new Table(rows, Ruled: separators.Count > 0));
     }
 
@@ -29,39 +30,27 @@ internal static class AlignedTableBuilder
         return grid.ColumnCount == 2 && right > starts.Count;
     }
 
-    private static TableRow ToRow(ColumnGrid grid, int from, int to)
+    private static TableRow ToRow(ColumnGrid grid, int from, int to, Func<IReadOnlyList<IReadOnlyList<Piece>>, IReadOnlyList<Block>> arrange)
     {
         var cells = new List<TableCell>(grid.ColumnCount);
         for (var column = 0; column < grid.ColumnCount; column++)
         {
-            var lines = new List<IReadOnlyList<Piece>>();
-            for (var row = from; row < to; row++)
-            {
-                if (grid[row, column].Count > 0)
-                    lines.Add(grid[row, column]);
-            }
-
-            AddCells(lines, cells);
+            var lines = grid.LinesOf(column, from, to);
+            cells.Add(lines.Count == 0 ? new TableCell([]) : new TableCell(arrange(lines)) { Box = BoxOf(lines) });
         }
 
         return new TableRow(cells);
     }
 
-    /// <summary>One cell, or several where a gutter of its own runs down through all of the cell's lines.</summary>
-    private static void AddCells(List<IReadOnlyList<Piece>> lines, List<TableCell> cells)
+    private static Box BoxOf(List<IReadOnlyList<Piece>> lines)
     {
-        if (lines.Count == 0)
+        var box = lines[0][0].Box;
+        foreach (var pieces in lines)
         {
-            cells.Add(new TableCell([]));
-            return;
+            foreach (var piece in pieces)
+                box = box.With(piece.Box);
         }
 
-        var built = new List<Line>(lines.Count);
-        foreach (var pieces in lines)
-            built.Add(LineComposer.Compose(pieces));
-        var box = built[0].Box!.Value;
-        foreach (var line in built)
-            box = box.With(line.Box!.Value);
-        cells.Add(new TableCell(BlockBuilder.Build(built)) { Box = box });
+        return box;
     }
 }

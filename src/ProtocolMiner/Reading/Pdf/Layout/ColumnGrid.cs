@@ -31,6 +31,19 @@ internal sealed class ColumnGrid
     /// <summary>What stands in a row and column, from left to right; often nothing.</summary>
     public IReadOnlyList<Piece> this[int row, int column] => cells[row, column];
 
+    /// <summary>The lines of a column in some rows, those without text left out.</summary>
+    public List<IReadOnlyList<Piece>> LinesOf(int column, int from, int to)
+    {
+        var lines = new List<IReadOnlyList<Piece>>();
+        for (var row = from; row < to; row++)
+        {
+            if (cells[row, column].Count > 0)
+                lines.Add(cells[row, column]);
+        }
+
+        return lines;
+    }
+
     /// <summary>All of a column's words.</summary>
     public List<PlacedWord> WordsOf(int column)
     {

@@ -63,40 +63,60 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
     {
         if (words.Count == 0)
             return;
-        var rows = RowBuilder.Build(words);
+        AddRows(RowBuilder.Build(words), ReadRun, blocks);
+    }
+
+    /// <param name="read">Reads a run of rows with common gutters; null for one that is read line by line, as any text.</param>
+    private static void AddRows(List<Row> rows, Func<GutterRun, List<Block>?> read, List<Block> blocks)
+    {
         var flow = 0;
         for (var i = 0; i < rows.Count;)
         {
             var run = GutterRunFinder.Find(rows, i, flow);
             i = run?.End ?? i + 1;
-            if (run is null || ReadRun(run) is not { } read)
+            if (run is null || read(run) is not { } arranged)
                 continue;
             AddFlow(rows, flow, run.First, blocks);
-            blocks.AddRange(read);
+            blocks.AddRange(arranged);
             flow = run.End;
         }
 
         AddFlow(rows, flow, rows.Count, blocks);
     }
 
-    /// <returns>Null for a run that is read line by line, as any text.</returns>
     private List<Block>? ReadRun(GutterRun run)
     {
         var grid = new ColumnGrid(run.Rows, run.Gutters);
         switch (RunClassifier.Classify(grid))
         {
             case RunKind.Columns:
-                var blocks = new List<Block>();
-                for (var column = 0; column < grid.ColumnCount; column++)
-                    AddText(grid.WordsOf(column), blocks);
-                return blocks;
+                return ReadColumns(grid);
             case RunKind.SideHeadings when Separators(run).Count == 0:
-                return SideHeadingReader.Read(grid);
+                return SideHeadingReader.Read(grid, ArrangeCell);
             case RunKind.SideHeadings or RunKind.Table:
-                return AlignedTableBuilder.Build(grid, Separators(run)) is { } tables ? [.. tables] : null;
+                return AlignedTableBuilder.Build(grid, Separators(run), ArrangeCell) is { } tables ? [.. tables] : null;
             default:
                 return null;
         }
+    }
+
+    private List<Block> ReadColumns(ColumnGrid grid)
+    {
+        var blocks = new List<Block>();
+        for (var column = 0; column < grid.ColumnCount; column++)
+            AddText(grid.WordsOf(column), blocks);
+        return blocks;
+    }
+
+    /// <summary>The lines of a cell: lists of persons that stand side by side in it one after the other, all else line by line.</summary>
+    private List<Block> ArrangeCell(IReadOnlyList<IReadOnlyList<Piece>> lines)
+    {
+        var blocks = new List<Block>();
+        var rows = new List<Row>(lines.Count);
+        foreach (var pieces in lines)
+            rows.Add(Row.Of(pieces));
+        AddRows(rows, run => new ColumnGrid(run.Rows, run.Gutters) is var grid && RunClassifier.AreLists(grid) ? ReadColumns(grid) : null, blocks);
+        return blocks;
     }
 
     private List<double> Separators(GutterRun run)

@@ -40,14 +40,23 @@ internal static class RunClassifier
 
     public static RunKind Classify(ColumnGrid grid)
     {
-        var profiles = new ColumnProfile[grid.ColumnCount];
-        for (var column = 0; column < profiles.Length; column++)
-            profiles[column] = ColumnProfile.Of(grid, column);
+        var profiles = ProfilesOf(grid);
         if (IsHungList(profiles) || IsContents(profiles))
             return RunKind.Flow;
         if (SharedLines(grid) < AlignedShare || IsInterleaved(grid) || Array.TrueForAll(profiles, IsRunningText) || AreLists(profiles))
             return RunKind.Columns;
         return AreSideHeadings(profiles) ? RunKind.SideHeadings : RunKind.Table;
+    }
+
+    /// <summary>Whether each column is a list of persons.</summary>
+    public static bool AreLists(ColumnGrid grid) => AreLists(ProfilesOf(grid));
+
+    private static ColumnProfile[] ProfilesOf(ColumnGrid grid)
+    {
+        var profiles = new ColumnProfile[grid.ColumnCount];
+        for (var column = 0; column < profiles.Length; column++)
+            profiles[column] = ColumnProfile.Of(grid, column);
+        return profiles;
     }
 
     private static bool IsHungList(ColumnProfile[] profiles) => profiles.Length == 2 && profiles[0].Markers >= Mostly;

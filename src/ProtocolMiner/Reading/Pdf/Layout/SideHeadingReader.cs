@@ -6,7 +6,8 @@ namespace ProtocolMiner.Reading.Pdf.Layout;
 /// </summary>
 internal static class SideHeadingReader
 {
-    public static List<Block> Read(ColumnGrid grid)
+    /// <param name="arrange">Lines of one side → blocks.</param>
+    public static List<Block> Read(ColumnGrid grid, Func<IReadOnlyList<IReadOnlyList<Piece>>, IReadOnlyList<Block>> arrange)
     {
         var blocks = new List<Block>();
         var starts = RowGrouper.Starts(grid, []);
@@ -15,26 +16,14 @@ internal static class SideHeadingReader
             var end = i + 1 < starts.Count ? starts[i + 1] : grid.Rows.Count;
             if (ColumnProfile.IsMarker(grid[starts[i], 0]))
             {
-                blocks.AddRange(BlockBuilder.Build([LineComposer.Compose(grid.Rows[starts[i]].Pieces), .. LinesOf(grid, 1, starts[i] + 1, end)]));
+                blocks.AddRange(BlockBuilder.Build([LineComposer.Compose(grid.Rows[starts[i]].Pieces), .. grid.LinesOf(1, starts[i] + 1, end).Select(LineComposer.Compose)]));
                 continue;
             }
 
-            blocks.AddRange(BlockBuilder.Build(LinesOf(grid, 0, starts[i], end)));
-            blocks.AddRange(BlockBuilder.Build(LinesOf(grid, 1, starts[i], end)));
+            blocks.AddRange(arrange(grid.LinesOf(0, starts[i], end)));
+            blocks.AddRange(arrange(grid.LinesOf(1, starts[i], end)));
         }
 
         return blocks;
-    }
-
-    private static List<Line> LinesOf(ColumnGrid grid, int column, int from, int to)
-    {
-        var lines = new List<Line>();
-        for (var row = from; row < to; row++)
-        {
-            if (grid[row, column].Count > 0)
-                lines.Add(LineComposer.Compose(grid[row, column]));
-        }
-
-        return lines;
     }
 }
