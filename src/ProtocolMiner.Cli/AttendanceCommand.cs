@@ -1,30 +1,59 @@
 using System.CommandLine;
 using ProtocolMiner.Attendance;
 using ProtocolMiner.Attendance.Lists;
-using ProtocolMiner.Protocols;
+using ProtocolMiner.Attendance.Periods;
 
 namespace ProtocolMiner.Cli;
 
-/// <summary><c>attendance FILE... --out NAME</c>: the attendance list (<em>närvarolista</em>) of protocols.</summary>
+/// <summary>
+/// <c>attendance FILE... --out NAME</c>: the attendance list (<em>närvarolista</em>) of protocols;
+/// <c>attendance --body NAME --from DAY --to DAY --out NAME</c>: who was at which meetings and items of a body.
+/// </summary>
 internal static class AttendanceCommand
 {
-    private static readonly Dictionary<string, Action<Stream, IReadOnlyList<AttendanceList>>> Writers = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, (Action<Stream, IReadOnlyList<AttendanceList>> Lists, Action<Stream, PeriodOverview> Period)> Writers = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".docx"] = AttendanceDocumentWriter.Write,
-        [".xlsx"] = AttendanceWorkbookWriter.Write,
-        [".csv"] = AttendanceCsvWriter.Write,
+        [".docx"] = (AttendanceDocumentWriter.Write, PeriodDocumentWriter.Write),
+        [".xlsx"] = (AttendanceWorkbookWriter.Write, PeriodWorkbookWriter.Write),
+        [".csv"] = (AttendanceCsvWriter.Write, PeriodCsvWriter.Write),
     };
 
-    public static Command Create() => ListCommand.Create(
-        "attendance",
-        "Writes the attendance list (närvarolista) of protocols as Word, Excel or CSV.",
-        ["protocol-miner attendance protokoll.pdf --out närvaro.docx", "protocol-miner attendance 2024/*.pdf --out närvaro-2024.xlsx"],
-        Writers,
-        Lists);
-
-    private static IReadOnlyList<AttendanceList> Lists(IReadOnlyList<Protocol> protocols)
+    public static Command Create()
     {
-        IReadOnlyList<AttendanceList> lists = [.. protocols.Select(AttendanceList.Of)];
+        var source = new ProtocolSource();
+        var target = ListCommand.CreateTarget([.. Writers.Keys]);
+        var command = new ExampleCommand(
+            "attendance",
+            "Writes the attendance list (närvarolista) of protocols, or a body's attendance over a period, as Word, Excel or CSV.",
+            "protocol-miner attendance protokoll.pdf --out närvaro.docx",
+            "protocol-miner attendance 2024/*.pdf --out närvaro-2024.xlsx",
+            "protocol-miner attendance --body Kommunstyrelsen --from 2024 --to 2024 --out närvaro-2024.xlsx");
+        source.AddTo(command);
+        command.Add(target);
+        command.SetAction((result, cancellation) => ListCommand.RunAsync(async () =>
+        {
+            if (await source.ReadAsync(result, cancellation) is not { } read)
+                return ExitCode.SomeUnreadable;
+            await WriteAsync(result.GetRequiredValue(target), read, cancellation);
+            return read.Status;
+        }));
+        return command;
+    }
+
+    private static Task WriteAsync(string path, ReadProtocols read, CancellationToken cancellation)
+    {
+        var (writeLists, writePeriod) = Writers[Path.GetExtension(path)];
+        if (read.Period is not { } period)
+            return ListCommand.WriteAsync(path, writeLists, Lists(read), cancellation);
+        var overview = PeriodOverview.Of(read.Protocols, period.Body, period.From, period.To);
+        foreach (var document in overview.LeftOut.Where(document => document.Reason is LeftOutReason.NoList or LeftOutReason.NoDate))
+            Console.Error.WriteLine($"{document.Source}: {(document.Reason == LeftOutReason.NoList ? "no attendance list could be read; the meeting is in no count." : "states no day; it is in no count.")}");
+        return ListCommand.WriteAsync(path, writePeriod, overview, cancellation);
+    }
+
+    private static IReadOnlyList<AttendanceList> Lists(ReadProtocols read)
+    {
+        IReadOnlyList<AttendanceList> lists = [.. read.Protocols.Select(AttendanceList.Of)];
         foreach (var list in lists.Where(list => list.Rows.Count == 0))
             Console.Error.WriteLine($"{list.Source}: no attendance list was found in it.");
         return lists;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ProtocolMiner.Protocols;
+using ProtocolMiner.Search;
 
 namespace ProtocolMiner.Cli;
 
@@ -7,41 +7,60 @@ namespace ProtocolMiner.Cli;
 internal static class ListCommand
 {
     /// <param name="writers">By file name extension, with its dot.</param>
-    /// <param name="select">The rows of the list.</param>
-    public static Command Create<TRow>(
+    public static Command Create<TList>(
         string name,
         string description,
         string[] examples,
-        IReadOnlyDictionary<string, Action<Stream, IReadOnlyList<TRow>>> writers,
-        Func<IReadOnlyList<Protocol>, IReadOnlyList<TRow>> select)
+        IReadOnlyDictionary<string, Action<Stream, TList>> writers,
+        Func<ReadProtocols, TList> select)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Protocols to read.", Arity = ArgumentArity.OneOrMore };
-        var target = new Option<string>("--out") { Description = $"The list to write; its ending says how: {string.Join(", ", writers.Keys)}.", Required = true };
-        var command = new ExampleCommand(name, description, examples) { files, target };
-        command.Validators.Add(result =>
+        var source = new ProtocolSource();
+        var target = CreateTarget([.. writers.Keys]);
+        var command = new ExampleCommand(name, description, examples);
+        source.AddTo(command);
+        command.Add(target);
+        command.SetAction((result, cancellation) => RunAsync(async () =>
         {
-            foreach (var error in InputFiles.Errors(result.GetValue(files)))
-                result.AddError(error);
-            if (result.GetValue(target) is { } path && !writers.ContainsKey(Path.GetExtension(path)))
-                result.AddError($"{path}: the list can be written as {string.Join(", ", writers.Keys)}.");
-        });
-        command.SetAction((result, cancellation) => RunAsync(result.GetRequiredValue(files), result.GetRequiredValue(target), writers, select, cancellation));
+            if (await source.ReadAsync(result, cancellation) is not { } read)
+                return ExitCode.SomeUnreadable;
+            var path = result.GetRequiredValue(target);
+            await WriteAsync(path, writers[Path.GetExtension(path)], select(read), cancellation);
+            return read.Status;
+        }));
         return command;
     }
 
-    private static async Task<int> RunAsync<TRow>(
-        string[] paths,
-        string target,
-        IReadOnlyDictionary<string, Action<Stream, IReadOnlyList<TRow>>> writers,
-        Func<IReadOnlyList<Protocol>, IReadOnlyList<TRow>> select,
-        CancellationToken cancellation)
+    /// <summary>The option that names the file to write; its ending must be one of those.</summary>
+    public static Option<string> CreateTarget(params string[] endings)
     {
-        var protocols = await InputFiles.ReadAsync(paths, cancellation);
-        if (protocols.Count == 0)
-            return ExitCode.SomeUnreadable;
-        var rows = select(protocols);
-        await using (var output = File.Create(target))
-            writers[Path.GetExtension(target)](output, rows);
-        return protocols.Count < paths.Length ? ExitCode.SomeUnreadable : ExitCode.Done;
+        var target = new Option<string>("--out") { Description = $"The file to write; its ending says how: {string.Join(", ", endings)}.", Required = true };
+        target.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var path }] && !endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+                result.AddError($"{path}: the list can be written as {string.Join(", ", endings)}.");
+        });
+        return target;
+    }
+
+    /// <summary>Runs a command; an index that cannot be used is a call that is wrong.</summary>
+    public static async Task<int> RunAsync(Func<Task<int>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (IndexUnavailableException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return ExitCode.WrongCall;
+        }
+    }
+
+    /// <summary>Writes a file; one that was there before stays until the new one is whole.</summary>
+    public static async Task WriteAsync<TList>(string path, Action<Stream, TList> write, TList list, CancellationToken cancellation)
+    {
+        using var content = new MemoryStream();
+        write(content, list);
+        await File.WriteAllBytesAsync(path, content.ToArray(), cancellation);
     }
 }

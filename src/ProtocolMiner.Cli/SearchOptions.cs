@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Search;
 using ProtocolMiner.Search.Querying;
@@ -15,8 +14,8 @@ internal sealed class SearchOptions
 
     private readonly Option<int> limit = new("--limit") { Description = "Number of hits to show.", DefaultValueFactory = _ => DefaultLimit };
     private readonly Option<int> skip = new("--skip") { Description = "Number of hits to pass over, to page through them." };
-    private readonly Option<DateOnly?> from = new("--from") { Description = "First day of meeting, such as 2024-01-31, 2024-01 or 2024.", CustomParser = result => ParseDay(result, last: false) };
-    private readonly Option<DateOnly?> to = new("--to") { Description = "Last day of meeting.", CustomParser = result => ParseDay(result, last: true) };
+    private readonly Option<DateOnly?> from = new("--from") { Description = "First day of meeting, such as 2024-01-31, 2024-01 or 2024.", CustomParser = result => DayParser.Parse(result, last: false) };
+    private readonly Option<DateOnly?> to = new("--to") { Description = "Last day of meeting.", CustomParser = result => DayParser.Parse(result, last: true) };
     private readonly Option<string?> body = new("--body") { Description = "The body that met (organ), or the beginning of its name." };
     private readonly Option<string?> person = new("--person") { Description = "Someone who speaks, proposes or reserves in the item." };
     private readonly Option<string?> party = new("--party") { Description = "The party of such a person, as letters." };
@@ -68,20 +67,6 @@ internal sealed class SearchOptions
         if (find(name) is { } value)
             return value;
         result.AddError($"{name} is none of the values of {Name(result)}.");
-        return null;
-    }
-
-    /// <summary>A day; a month or year stands for its first or last day.</summary>
-    private static DateOnly? ParseDay(ArgumentResult result, bool last)
-    {
-        var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-            return last ? month.AddMonths(1).AddDays(-1) : month;
-        if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year))
-            return last ? year.AddYears(1).AddDays(-1) : year;
-        result.AddError($"{text} is no day for {Name(result)}: write it as 2024-01-31.");
         return null;
     }
 

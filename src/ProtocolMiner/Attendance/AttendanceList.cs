@@ -11,6 +11,9 @@ public sealed record AttendanceList(string Source, Meeting Meeting, IReadOnlyLis
     /// <summary>Codes of the findings that concern attendance begin like this.</summary>
     private static readonly string[] AttendanceCodes = ["attendance", "person", "voter", "scan", "no-chair", "page"];
 
+    /// <summary>Numbers of the items that the meeting treated, in their order.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
     public static AttendanceList Of(Protocol protocol)
     {
         ArgumentNullException.ThrowIfNull(protocol);
@@ -22,7 +25,10 @@ public sealed record AttendanceList(string Source, Meeting Meeting, IReadOnlyLis
             protocol.Source.Path,
             protocol.Meeting,
             [.. protocol.Attendance.Select(attendee => AttendanceRow.Of(attendee, [.. recusals[attendee.Name]])).Order(AttendanceRow.SwedishOrder)],
-            [.. protocol.Warnings.Where(warning => AttendanceCodes.Any(code => warning.Code.StartsWith(code, StringComparison.Ordinal)))]);
+            [.. protocol.Warnings.Where(warning => AttendanceCodes.Any(code => warning.Code.StartsWith(code, StringComparison.Ordinal)))])
+        {
+            Items = [.. protocol.Items.Select(item => item.Number).OfType<string>()],
+        };
     }
 }
 
@@ -43,6 +49,21 @@ public sealed record AttendanceRow(
     string? Note,
     int? Page)
 {
+    /// <summary>Whether a substitute served (<em>tjänstgjorde</em>) in a member's place; null when the document does not say.</summary>
+    public bool? Serving { get; init; }
+
+    /// <summary>What a secretary corrected in the row; null when nothing.</summary>
+    public string? Correction { get; init; }
+
+    /// <summary>Elected to the body: chair, member or substitute; not an official or a guest.</summary>
+    public bool IsElected => IsMember || Roles.Contains(AttendeeRole.Substitute);
+
+    /// <summary>Sits in the body by right (<em>ordinarie</em>), and not as a substitute.</summary>
+    public bool IsMember => !Roles.Contains(AttendeeRole.Substitute) && (Roles.Contains(AttendeeRole.Member) || Roles.Contains(AttendeeRole.Chair) || Roles.Contains(AttendeeRole.ViceChair));
+
+    /// <summary>A substitute who served.</summary>
+    public bool Serves => Status == AttendanceStatus.Present && !IsMember && (ServingFor is not null || Serving == true);
+
     /// <summary>Chair and members first, then substitutes, then the others; within a group by family name in Swedish order.</summary>
     public static IComparer<AttendanceRow> SwedishOrder { get; } = Comparer<AttendanceRow>.Create((a, b) =>
     {
@@ -55,7 +76,10 @@ public sealed record AttendanceRow(
         ArgumentNullException.ThrowIfNull(attendee);
         return new AttendanceRow(
             attendee.Name, attendee.Party, attendee.Organization, attendee.Roles, attendee.Status, attendee.ServingFor,
-            AttendancePart.Parse(attendee.Note), recusals, attendee.Note, attendee.Page);
+            AttendancePart.Parse(attendee.Note), recusals, attendee.Note, attendee.Page)
+        {
+            Serving = attendee.Serving,
+        };
     }
 
     private static int Group(AttendanceRow row) =>

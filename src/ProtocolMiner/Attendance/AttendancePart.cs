@@ -26,6 +26,13 @@ public sealed partial record AttendancePart(TimeOnly? From, TimeOnly? To, string
     public bool Covers(string number) =>
         Items is null || Ranges(Items).Any(range => Compare(range.First, number) <= 0 && Compare(number, range.Last) <= 0);
 
+    /// <summary>Whether a note says nothing but this part: no words beside the times, the §§ and the words that introduce them.</summary>
+    public bool IsWhole(string note)
+    {
+        var rest = Introducing().Replace(Span().Replace(note, ""), "");
+        return (From is not null || To is not null || Items is not null) && !rest.Any(char.IsLetter);
+    }
+
     private static (TimeOnly? From, TimeOnly? To) Times(string note)
     {
         if (Span().Match(note) is { Success: true } span)
@@ -91,6 +98,9 @@ public sealed partial record AttendancePart(TimeOnly? From, TimeOnly? To, string
 
     [GeneratedRegex(@"(?<n>\d+)\s?(?<letter>[a-z]?)", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:kl(?:ockan)?|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|från(?: och med)?|till(?: och med)?|och|punkt(?:erna)?)\b|(?<=\d)\s?[a-z](?![a-z])", RegexOptions.IgnoreCase)]
+    private static partial Regex Introducing();
 
     [GeneratedRegex(@"på distans|distans|via (?:länk|teams|zoom|video|skype)|digitalt|\blänk\b", RegexOptions.IgnoreCase)]
     private static partial Regex Distance();

@@ -19,7 +19,10 @@ internal static class SpreadsheetCsv
     };
 
     /// <param name="output">Left open.</param>
-    public static void Write(Stream output, IEnumerable<string> headings, IEnumerable<IEnumerable<string?>> rows)
+    public static void Write<TRow>(Stream output, IReadOnlyList<ListColumn<TRow>> columns, IEnumerable<TRow> rows) =>
+        Write(output, columns.Select(column => column.Heading), rows.Select(row => columns.Select(column => column.Text(row))));
+
+    private static void Write(Stream output, IEnumerable<string> headings, IEnumerable<IEnumerable<string?>> rows)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         using var csv = new CsvWriter(text, Configuration);

@@ -16,6 +16,7 @@ internal sealed class WordDocumentBuilder : IDisposable
     private readonly WordprocessingDocument document;
     private readonly Body body;
     private readonly bool landscape;
+    private readonly string footer;
 
     /// <param name="output">Receives the document when it is closed; left open.</param>
     /// <param name="title">The document's title, in its properties.</param>
@@ -30,11 +31,16 @@ internal sealed class WordDocumentBuilder : IDisposable
         body = new Body();
         main.Document = new Document(body);
         main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Create();
+        var footer = main.AddNewPart<FooterPart>();
+        footer.Footer = WordPage.Footer(title, landscape);
+        this.footer = main.GetIdOfPart(footer);
     }
 
     public void AddHeading(string text, int level = 1) => body.Append(Paragraph(text, $"Heading{level}"));
 
     public void AddParagraph(string text, string? style = null) => body.Append(Paragraph(text, style));
+
+    public void AddPageBreak() => body.Append(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
 
     /// <summary>A label in bold, and its value.</summary>
     public void AddFact(string label, string? value)
@@ -45,6 +51,16 @@ internal sealed class WordDocumentBuilder : IDisposable
             new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Fact }),
             new Run(new RunProperties(new Bold()), Words(label + ": ")),
             new Run(Words(value))));
+    }
+
+    /// <summary>A table of the columns that some row fills: most meetings have no recusals, and nobody at a distance.</summary>
+    /// <param name="keepEmpty">Keeps the columns that no row fills.</param>
+    public void AddTable<TRow>(IReadOnlyList<ListColumn<TRow>> columns, IReadOnlyList<TRow> rows, bool keepEmpty = false)
+    {
+        var texts = columns.Select(column => (Column: (column.Heading, column.Width), Cells: rows.Select(column.Text).ToList()))
+            .Where(column => keepEmpty || column.Cells.Any(cell => cell.Length > 0))
+            .ToList();
+        AddTable([.. texts.Select(column => column.Column)], rows.Select((_, i) => (IReadOnlyList<string>)[.. texts.Select(column => column.Cells[i])]));
     }
 
     /// <summary>A table whose header row repeats on each page; no row breaks over a page.</summary>
@@ -70,7 +86,7 @@ internal sealed class WordDocumentBuilder : IDisposable
 
     public void Dispose()
     {
-        body.Append(WordPage.Properties(landscape));
+        body.Append(WordPage.Properties(landscape, footer));
         document.Save();
         document.Dispose();
     }

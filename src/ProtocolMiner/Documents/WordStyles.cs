@@ -9,6 +9,7 @@ internal static class WordStyles
     public const string Cell = "TableText";
     public const string Table = "ListTable";
     public const string Small = "Small";
+    public const string Footer = "Footer";
 
     private const string Grey = "808080";
     private const string LightGrey = "E7E6E6";
@@ -26,6 +27,7 @@ internal static class WordStyles
         Paragraphs(Fact, "Uppgift", new SpacingBetweenLines { After = "40" }, null),
         Paragraphs(Cell, "Tabelltext", new SpacingBetweenLines { Before = "20", After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }, "18"),
         Paragraphs(Small, "Finstilt", new SpacingBetweenLines { After = "40" }, "17"),
+        Paragraphs(Footer, "footer", new SpacingBetweenLines { After = "0" }, "17"),
         TableNormal(),
         ListTable());
 

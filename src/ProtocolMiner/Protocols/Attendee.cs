@@ -19,7 +19,14 @@ public sealed record Attendee(
     string? ServingFor,
     string? Note,
     int? Page,
-    string Quote);
+    string Quote)
+{
+    /// <summary>
+    /// Whether a substitute served (<em>tjänstgjorde</em>) in a member's place; null when the document does not say, and for whoever is no
+    /// substitute. A list of serving substitutes does not always name the members whom they served for.
+    /// </summary>
+    public bool? Serving { get; init; }
+}
 
 public enum AttendeeRole
 {

@@ -19,8 +19,8 @@ public sealed class AttendanceWriterTests
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
-        Assert.Equal("Organ;Datum;Namn;Parti;Organisation;Roll;Närvaro;Tjänstgör för;Från;Till;§§;Jäv §;Distans;Anteckning;Sida;Dokument", lines[0]);
-        Assert.Equal("Kultur- och fritidsnämnden;2024-03-06;Bo von Sydow;V;;ersättare;närvarande;Anna Ek;13:30;;;;Ja;fr.o.m. kl. 13.30, på distans;1;2024-03-06.pdf", lines[5]);
+        Assert.Equal("Organ;Datum;Namn;Parti;Organisation;Roll;Närvaro;Tjänstgör för;Från;Till;§§;Jäv §;Distans;Anteckning;Rättat;Sida;Dokument", lines[0]);
+        Assert.Equal("Kultur- och fritidsnämnden;2024-03-06;Bo von Sydow;V;;ersättare;närvarande;Anna Ek;13:30;;;;Ja;fr.o.m. kl. 13.30, på distans;;1;2024-03-06.pdf", lines[5]);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class AttendanceWriterTests
 
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         var tables = document.MainDocumentPart!.Document!.Body!.Elements<Table>().ToList();
-        Assert.Equal(2, tables.Count);
+        Assert.Equal(4, tables.Count);
         Assert.NotNull(tables[0].Elements<TableRow>().First().TableRowProperties!.GetFirstChild<TableHeader>());
         Assert.Equal("Karin Åberg", tables[0].Elements<TableRow>().ElementAt(1).Elements<TableCell>().First().InnerText);
     }
@@ -77,7 +77,7 @@ public sealed class AttendanceWriterTests
         using var stream = new MemoryStream(Written(AttendanceDocumentWriter.Write));
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
 
-        Assert.Contains("Att kontrollera, sidan 2: Tabellen på sidan kunde inte läsas.", document.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
+        Assert.Contains("Att kontrollera, sidan 2: En rubrik för närvaro hittades, men inga namn kunde läsas under den.", document.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
     }
 
     private static byte[] Written(Action<Stream, IReadOnlyList<AttendanceList>> write)

@@ -21,7 +21,7 @@ public sealed class DecisionListWriterTests
     {
         var lines = Encoding.UTF8.GetString(Written(DecisionListWriter.WriteCsv)).Split("\r\n");
 
-        Assert.Equal("Kultur- och fritidsnämnden;2024-03-06;8;Bidrag;KFN 2024/17;Bidraget | 2024 beviljas.;bifall;2024-03-06.pdf;4", lines[1]);
+        Assert.Equal("Kultur- och fritidsnämnden;2024-03-06;8;Bidrag;KFN 2024/17;Bidraget | 2024 beviljas.;bifall;4;Kultur- och fritidsnämnden 2024-03-06 § 8;2024-03-06.pdf", lines[1]);
         Assert.Contains("'=2+2 antecknas.", lines[2], StringComparison.Ordinal);
     }
 
@@ -30,7 +30,7 @@ public sealed class DecisionListWriterTests
     {
         var lines = Encoding.UTF8.GetString(Written(DecisionListWriter.WriteMarkdown)).Split('\n');
 
-        Assert.Equal("| Kultur- och fritidsnämnden | 2024-03-06 | 8 | Bidrag | KFN 2024/17 | Bidraget \\| 2024 beviljas. | bifall | 2024-03-06.pdf | 4 |", lines[4]);
+        Assert.Equal("| Kultur- och fritidsnämnden | 2024-03-06 | 8 | Bidrag | KFN 2024/17 | Bidraget \\| 2024 beviljas. | bifall | 4 | Kultur- och fritidsnämnden 2024-03-06 § 8 | 2024-03-06.pdf |", lines[4]);
     }
 
     [Fact]

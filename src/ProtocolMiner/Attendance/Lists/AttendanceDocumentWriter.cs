@@ -4,18 +4,32 @@ using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Attendance.Lists;
 
-/// <summary>Attendance lists (<em>närvarolistor</em>) as a Word document: a heading, the head of the meeting and a table for each.</summary>
+/// <summary>
+/// Attendance lists (<em>närvarolistor</em>) as a Word document: a heading, the head of the meeting, and a table each for those who
+/// decided or should have, for the substitutes beside them and for the others.
+/// </summary>
 public static class AttendanceDocumentWriter
 {
     private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
+
+    private static readonly (string Heading, Func<AttendanceRow, bool> Holds)[] Groups =
+    [
+        ("Ledamöter och tjänstgörande ersättare", row => row.IsMember || row.Serves),
+        ("Övriga ersättare", row => row.IsElected && !row.IsMember && !row.Serves),
+        ("Övriga deltagare", row => !row.IsElected),
+    ];
 
     /// <param name="output">Seekable; left open.</param>
     public static void Write(Stream output, IReadOnlyList<AttendanceList> lists)
     {
         ArgumentNullException.ThrowIfNull(lists);
         using var document = new WordDocumentBuilder(output, "Närvarolista", landscape: true);
-        foreach (var list in lists)
-            Write(document, list);
+        for (var i = 0; i < lists.Count; i++)
+        {
+            if (i > 0)
+                document.AddPageBreak();
+            Write(document, lists[i]);
+        }
     }
 
     private static void Write(WordDocumentBuilder document, AttendanceList list)
@@ -33,18 +47,45 @@ public static class AttendanceDocumentWriter
         if (list.Rows.Count == 0)
             document.AddParagraph("Dokumentet innehåller ingen närvarolista som kunde läsas.");
         else
-            AddTable(document, list.Rows);
+            AddTables(document, list);
         foreach (var doubt in list.Doubts)
-            document.AddParagraph((doubt.Page is { } page ? $"Att kontrollera, sidan {page}: " : "Att kontrollera: ") + doubt.Message, WordStyles.Small);
+            document.AddParagraph((doubt.Page is { } page ? $"Att kontrollera, sidan {page}: " : "Att kontrollera: ") + SwedishFindings.Of(doubt), WordStyles.Small);
     }
 
-    /// <summary>A column that no row fills is left out: most meetings have no recusals, and nobody at a distance.</summary>
-    private static void AddTable(WordDocumentBuilder document, IReadOnlyList<AttendanceRow> rows)
+    /// <summary>The tables have the same columns, so that they stand below each other.</summary>
+    private static void AddTables(WordDocumentBuilder document, AttendanceList list)
     {
-        var columns = AttendanceColumn.All.Where(column => rows.Any(row => column.Text(row).Length > 0)).ToList();
-        document.AddTable(
-            [.. columns.Select(column => (column.Heading, column.Width))],
-            rows.Select(row => (IReadOnlyList<string>)[.. columns.Select(column => column.Text(row))]));
+        document.AddFact("Närvarande", Count(list));
+        var columns = AttendanceColumn.OfMeeting.Where(column => list.Rows.Any(row => column.Text(row).Length > 0) && !SaysNothingNew(column.Heading, list)).ToList();
+        foreach (var (heading, holds) in Groups)
+        {
+            var rows = list.Rows.Where(holds).ToList();
+            if (rows.Count == 0)
+                continue;
+            document.AddHeading(heading, level: 2);
+            document.AddTable(columns, rows, keepEmpty: true);
+        }
+    }
+
+    /// <summary>Notes that are wholly in the columns of times and §§ are not repeated beside them.</summary>
+    private static bool SaysNothingNew(string heading, AttendanceList list) =>
+        heading == "Anteckning" && list.Rows.All(row => row.Note is null || row.Part.IsWhole(row.Note));
+
+    private static string Count(AttendanceList list)
+    {
+        var present = list.Rows.Where(row => row.Status == AttendanceStatus.Present).ToList();
+        var parts = new List<string>();
+        Add(present.Count(row => row.IsMember), "ledamot", "ledamöter");
+        Add(present.Count(row => row.Serves), "tjänstgörande ersättare", "tjänstgörande ersättare");
+        Add(present.Count(row => row.IsElected && !row.IsMember && !row.Serves), "ersättare utan angiven tjänstgöring", "ersättare utan angiven tjänstgöring");
+        Add(present.Count(row => !row.IsElected), "övrig", "övriga");
+        return string.Join(", ", parts);
+
+        void Add(int count, string one, string several)
+        {
+            if (count > 0)
+                parts.Add($"{count} {(count == 1 ? one : several)}");
+        }
     }
 
     private static string? Times(Meeting meeting) => meeting.Start is null

@@ -7,25 +7,29 @@ public static class DecisionListWriter
 {
     private const string Title = "Beslutslista";
 
+    /// <summary>A table for each meeting, below a heading that names it.</summary>
     /// <param name="output">Seekable; left open.</param>
     public static void WriteWord(Stream output, IReadOnlyList<DecisionRow> rows)
     {
         using var document = new WordDocumentBuilder(output, Title, landscape: true);
         document.AddHeading(Title);
-        document.AddTable(
-            [.. DecisionColumn.All.Select(column => (column.Heading, column.Width))],
-            rows.Select(row => (IReadOnlyList<string>)[.. DecisionColumn.All.Select(column => column.Text(row))]));
+        if (rows.Count == 0)
+            document.AddParagraph("Inga beslut hittades.");
+        foreach (var meeting in rows.GroupBy(row => row.Document))
+        {
+            var first = meeting.First();
+            document.AddHeading($"{first.Body ?? System.IO.Path.GetFileName(first.Document)} {ListValue.ToText(first.Date)}".Trim(), level: 2);
+            document.AddTable(DecisionColumn.OfMeeting, [.. meeting]);
+            document.AddParagraph("Källa: " + System.IO.Path.GetFileName(first.Document), WordStyles.Small);
+        }
     }
 
     /// <param name="output">Left open.</param>
-    public static void WriteExcel(Stream output, IReadOnlyList<DecisionRow> rows) => SpreadsheetWorkbook.Write(
-        output,
-        [.. DecisionColumn.All.Select(column => new SheetColumn(column.Heading, column.Width, column.Heading == "Datum" ? "yyyy-mm-dd" : null))],
-        [(Title, rows.Select(row => (IReadOnlyList<object?>)[.. DecisionColumn.All.Select(column => column.Value(row))]))]);
+    public static void WriteExcel(Stream output, IReadOnlyList<DecisionRow> rows) =>
+        SpreadsheetWorkbook.Write(output, [WorkbookSheet.Of(Title, DecisionColumn.All, rows)]);
 
     /// <param name="output">Left open.</param>
-    public static void WriteCsv(Stream output, IReadOnlyList<DecisionRow> rows) => SpreadsheetCsv.Write(
-        output, DecisionColumn.All.Select(column => column.Heading), rows.Select(row => DecisionColumn.All.Select(column => column.Text(row))));
+    public static void WriteCsv(Stream output, IReadOnlyList<DecisionRow> rows) => SpreadsheetCsv.Write(output, DecisionColumn.All, rows);
 
     /// <summary>A table; what Markdown would read as markup is escaped.</summary>
     /// <param name="output">Left open.</param>

@@ -1,9 +1,11 @@
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Search.Results;
 
 namespace ProtocolMiner.Documents.Decisions;
 
 /// <summary>A decision in a list of decisions (<em>beslutslista</em>).</summary>
 /// <param name="Item">The number of the item; null where the protocol numbers nothing.</param>
+/// <param name="Reference">How one refers to the item: "Kommunfullmäktige 2023-03-23 § 21".</param>
 /// <param name="Document">Path of the document, as it was read.</param>
 /// <param name="Page">1-based page of the document; null where the format has no pages.</param>
 public sealed record DecisionRow(
@@ -14,6 +16,7 @@ public sealed record DecisionRow(
     IReadOnlyList<string> CaseNumbers,
     string Decision,
     Outcome? Outcome,
+    string Reference,
     string Document,
     int? Page)
 {
@@ -26,6 +29,7 @@ public sealed record DecisionRow(
            where decision.Status == DecisionStatus.Adopted
            select new DecisionRow(
                protocol.Meeting.Body, protocol.Meeting.Date, item.Number, item.Title, item.CaseNumbers,
-               decision.Text, decision.Outcome, protocol.Source.Path, decision.Page ?? item.Page),
+               decision.Text, decision.Outcome, ReferenceWriter.Write(protocol.Source.Path, protocol.Kind, protocol.Meeting.Body, protocol.Meeting.Date, protocol.Title, item),
+               protocol.Source.Path, decision.Page ?? item.Page),
     ];
 }

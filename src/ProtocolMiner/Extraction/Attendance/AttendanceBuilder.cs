@@ -55,6 +55,7 @@ internal sealed class AttendanceBuilder(RosterLegend legend, bool board)
         row.Organization ??= person.Organization ?? entry.Organization;
         row.AddStatus(StatusOf(entry, listIsMarked), called: entry.Label.Presence is RosterPresence.Called);
         RosterRoles.AddTo(row, entry, board);
+        row.AddServing(RosterRoles.Serving(entry));
         if (entry.Label.Serving is not false || entry.Replaced is not null || row.Note is null)
             row.AddNote(person.Note);
         if (entry.Replaced is { } member)

@@ -20,6 +20,9 @@ internal sealed class AttendeeDraft(string name, int? page, string quote)
     /// <summary>Names of the members whom the person served for.</summary>
     public HashSet<string> Served { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether the person is said to have served in somebody's place, or not to; null when nothing is said.</summary>
+    public bool? Serving { get; private set; }
+
     public string? Note => notes.Count == 0 ? null : string.Join(", ", notes);
 
     public AttendanceStatus Status => status ?? AttendanceStatus.Absent;
@@ -35,6 +38,13 @@ internal sealed class AttendeeDraft(string name, int? page, string quote)
         onlyCalled &= called;
     }
 
+    /// <summary>Who served for a part of the meeting, served.</summary>
+    public void AddServing(bool? serving)
+    {
+        if (Serving is not true)
+            Serving = serving ?? Serving;
+    }
+
     public void AddNote(string? note)
     {
         if (note is { Length: > 0 } && !notes.Contains(note))
@@ -42,5 +52,8 @@ internal sealed class AttendeeDraft(string name, int? page, string quote)
     }
 
     public Attendee Build() => new(
-        Name, Party, Organization, [.. Roles], Status, Served.Count == 1 ? Served.First() : null, Note, page, quote);
+        Name, Party, Organization, [.. Roles], Status, Served.Count == 1 ? Served.First() : null, Note, page, quote)
+    {
+        Serving = Roles.Contains(AttendeeRole.Substitute) ? Serving : null,
+    };
 }

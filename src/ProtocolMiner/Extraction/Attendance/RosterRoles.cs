@@ -24,6 +24,10 @@ internal static partial class RosterRoles
             row.Roles.Add(AttendeeRole.Member);
     }
 
+    /// <summary>Whether a substitute's entry says that the substitute served, or did not; null when it says neither.</summary>
+    public static bool? Serving(RosterEntry entry) =>
+        entry.Person.Serving || entry.Replaced is not null || ServesUnnamed(entry) || entry.Label.Group is RosterGroup.Deciding ? true : entry.Label.Serving;
+
     /// <summary>Adds the functions of the meeting that a title names: "ordförande", "1:e vice ordförande", "sekreterare".</summary>
     public static IReadOnlyList<AttendeeRole> AddFunctions(AttendeeDraft row, string? title)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ProtocolMiner.Protocols;
 
-namespace ProtocolMiner.Attendance.Lists;
+namespace ProtocolMiner.Documents;
 
 /// <summary>Names for the sheets of a workbook: each once, without the characters that Excel forbids, at most 31 characters.</summary>
 /// <param name="taken">Names that are used already.</param>

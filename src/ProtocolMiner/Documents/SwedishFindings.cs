@@ -1,0 +1,21 @@
+using ProtocolMiner.Protocols;
+
+namespace ProtocolMiner.Documents;
+
+/// <summary>Findings about attendance in Swedish, for documents that a secretary reads.</summary>
+internal static class SwedishFindings
+{
+    /// <summary>What is in doubt; the finding's own words where there are no Swedish ones.</summary>
+    public static string Of(Finding finding) => finding.Code switch
+    {
+        "attendance-missing" => "Ingen närvarolista hittades. Den kan stå i en egen bilaga.",
+        "attendance-unreadable" => "En rubrik för närvaro hittades, men inga namn kunde läsas under den.",
+        "person-ambiguous" => "Samma namn står med två olika partier och kan vara två personer.",
+        "voter-not-present" => "Någon som röstade finns inte bland de närvarande.",
+        "no-chair" => "Det framgår inte vem som var ordförande. Se underskrifterna.",
+        "scan-without-text" => "Sidan är en bild utan text och kunde inte läsas.",
+        "page-unreadable" => "Sidan är skadad och kunde inte läsas.",
+        "page-cut-off" => "Sidan är mycket lång; bara början lästes.",
+        _ => finding.Message,
+    };
+}
