@@ -12,6 +12,7 @@ internal static class CommandTree
             ExtractCommand.Create(),
             IndexCommand.Create(),
             SearchCommand.Create(),
+            ThemesCommand.Create(),
             CheckCommand.Create(),
             AttendanceCommand.Create(),
             DecisionsCommand.Create(),

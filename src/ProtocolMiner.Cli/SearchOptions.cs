@@ -38,6 +38,13 @@ internal sealed class SearchOptions
             command.Add(option);
     }
 
+    /// <summary>The options that narrow what is looked at; not those that order and page hits.</summary>
+    public void AddFiltersTo(Command command)
+    {
+        foreach (var option in new Option[] { from, to, body, person, party, kind, outcome, caseNumber })
+            command.Add(option);
+    }
+
     public SearchRequest Read(ParseResult call, string query) => new(query)
     {
         Limit = Math.Max(0, call.GetValue(limit)),

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Search.Analysis;
+using ProtocolMiner.Search.Items;
 using ProtocolMiner.Search.Querying;
 using ProtocolMiner.Search.Results;
 using ProtocolMiner.Search.Scoring;
@@ -61,6 +62,16 @@ public sealed class ProtocolIndex : IDisposable
         var snippets = new SnippetFinder(analyzer, new QueryBuilder(reader, analyzer, ranking).Build(request).Families);
         return [.. texts.Select(snippets.MarkAll)];
     }
+
+    /// <summary>Every item that mentions what is asked for, whatever words it comes in, and all among which it was looked for.</summary>
+    public Mentions FindMentions(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new MentionFinder(searcher, analyzer, ranking).Find(request);
+    }
+
+    /// <param name="entry">An entry that this index gave (<see cref="ItemFacts.Entry"/>).</param>
+    public IndexedItem ReadItem(int entry) => ItemReader.Read(reader, entry);
 
     /// <summary>Everything that was extracted from a document; null when the index does not hold it.</summary>
     /// <param name="document">Path as it was indexed.</param>

@@ -78,7 +78,8 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
         return any;
     }
 
-    private IEnumerable<Query> Queries(QueryNode node) => node switch
+    /// <summary>The queries of one node, each of which is enough.</summary>
+    public IEnumerable<Query> Queries(QueryNode node) => node switch
     {
         WordNode word => expander.Find(word.Text).Select(family => Search(family)),
         PrefixNode prefix => [Search(ReadPrefix(prefix.Text.ToLowerInvariant()))],
