@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Assistant.Passages;
 using ProtocolMiner.Extraction.Decisions;
-using ProtocolMiner.Extraction.Sentences;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Sentences;
 
 namespace ProtocolMiner.Assistant.Checking;
 

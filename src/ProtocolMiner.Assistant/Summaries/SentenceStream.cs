@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ProtocolMiner.Assistant.Checking;
-using ProtocolMiner.Extraction.Sentences;
+using ProtocolMiner.Sentences;
 
 namespace ProtocolMiner.Assistant.Summaries;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Heads;
 using ProtocolMiner.Extraction.Persons;
-using ProtocolMiner.Extraction.Sentences;
+using ProtocolMiner.Sentences;
 
 namespace ProtocolMiner.Extraction.Attendance;
 

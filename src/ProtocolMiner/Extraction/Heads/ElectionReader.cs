@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Extraction.Persons;
-using ProtocolMiner.Extraction.Sentences;
+using ProtocolMiner.Sentences;
 
 namespace ProtocolMiner.Extraction.Heads;
 

@@ -3,9 +3,9 @@ using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Cues;
 using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Extraction.Sections;
-using ProtocolMiner.Extraction.Sentences;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading;
+using ProtocolMiner.Sentences;
 
 namespace ProtocolMiner.Extraction.Proposals;
 

@@ -1,7 +1,7 @@
 using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Extraction.Sections;
-using ProtocolMiner.Extraction.Sentences;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Sentences;
 
 namespace ProtocolMiner.Extraction.Recusals;
 

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Proposals;
 using ProtocolMiner.Extraction.Sections;
-using ProtocolMiner.Extraction.Sentences;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Sentences;
 
 namespace ProtocolMiner.Extraction.Reservations;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ProtocolMiner.Extraction.Sentences;
+namespace ProtocolMiner.Sentences;
 
 /// <summary>Splits Swedish prose into sentences. An abbreviation's, an initial's or an ordinal's full stop ends none.</summary>
 internal static partial class SentenceSplitter
