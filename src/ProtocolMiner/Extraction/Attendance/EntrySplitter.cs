@@ -28,12 +28,12 @@ internal static partial class EntrySplitter
         }
     }
 
-    /// <summary>"Norrby kommun: Anna Berg, Bo Ek": whom the persons of a line come from.</summary>
-    /// <returns>The organisation, null when the line begins with none, and the persons.</returns>
+    /// <summary>"Norrby kommun: Anna Berg, Bo Ek", "Moderaterna: …": whom the persons of a line come from.</summary>
+    /// <returns>The organisation or party, null when the line begins with none, and the persons.</returns>
     public static (string? Organization, Paragraph Persons) OrganizationAhead(Paragraph line)
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && OrganizationReader.IsOrganization(line.Text[..colon].Trim()) && ParagraphSlicer.Slice(line, colon + 1, line.Text.Length) is { } persons
+        return colon > 0 && IsGroup(line.Text[..colon].Trim()) && ParagraphSlicer.Slice(line, colon + 1, line.Text.Length) is { } persons
             ? (line.Text[..colon].Trim(), persons)
             : (null, line);
     }
@@ -64,11 +64,13 @@ internal static partial class EntrySplitter
         var next = text[line..];
         return !GoesOn().IsMatch(text[start..line]) && !EndsInsideName(text[start..line])
             && (MarkReader.Leading(next).Length > 0 || Vacant().IsMatch(next) || BeginsWithOrganization(next)
-                || (PersonFinder.Find(next) is [{ NameStart: 0 } person, ..] && person.Name.Contains(' ', StringComparison.Ordinal)));
+                || (PersonFinder.Find(next) is [{ Start: 0 } person, ..] && person.Name.Contains(' ', StringComparison.Ordinal)));
     }
 
     private static bool BeginsWithOrganization(string text) =>
-        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && OrganizationReader.IsOrganization(text[..colon].Trim());
+        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && IsGroup(text[..colon].Trim());
+
+    private static bool IsGroup(string text) => OrganizationReader.IsOrganization(text) || PartyNameReader.Read(text) is not null;
 
     /// <summary>"…, Bo Ek (M), Anna / Berg (S)": the line ends behind a lone first name.</summary>
     private static bool EndsInsideName(string line) =>

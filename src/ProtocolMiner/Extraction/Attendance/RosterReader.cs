@@ -37,6 +37,9 @@ internal sealed partial class RosterReader(RosterLegend legend)
     private RosterLabel? outer;
     private bool outerHasEntries;
     private string? organization;
+
+    /// <summary>Party from a heading above, for entries that name none.</summary>
+    private string? party;
     private LabelLook? look;
     private RosterTableHeader? table;
     private int strays;
@@ -55,7 +58,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
 
     public void Read(IReadOnlyList<CleanBlock> blocks, RosterZone zone)
     {
-        (label, outer, organization) = (null, null, null);
+        (label, outer, organization, party) = (null, null, null, null);
         list++;
         foreach (var part in LabelledPartReader.Read(blocks))
         {
@@ -79,15 +82,21 @@ internal sealed partial class RosterReader(RosterLegend legend)
     /// <summary>Takes over from the headings above what this one leaves open.</summary>
     private void Enter(LabelledPart part, RosterZone zone)
     {
-        if (part.Label?.Roster is not { } own)
+        if (RosterOf(part) is not { } own)
         {
             if (part.Label is not null)
                 (label, outer) = (null, null);
             return;
         }
 
+        if (own.Function is not null)
+        {
+            label = outer is { Presence: RosterPresence.Present } ? Inherit(own, outer) : null;
+            return;
+        }
+
         last = null;
-        (organization, strays, bounded) = (null, 0, part.Row || part.Within is not null);
+        (organization, party, strays, bounded) = (null, null, 0, part.Row || part.Within is not null);
         look = part.Look is { } seen && (seen.Bold || seen.Italic || seen.HeadingLevel is not null) ? seen : null;
         if (part.Within?.Roster is { } within)
         {
@@ -110,6 +119,12 @@ internal sealed partial class RosterReader(RosterLegend legend)
             : IsSure(own, zone) ? own
             : null;
     }
+
+    /// <summary>What a label says of the list; within a list of those present, "Ordföranden" heads one of them.</summary>
+    private RosterLabel? RosterOf(LabelledPart part) =>
+        part.Label is { Field: FrontField.Chair } chair && outer is { Presence: RosterPresence.Present } && !outerHasEntries
+            ? new RosterLabel(RosterGroup.Member, null, null) { Function = chair.Text }
+            : part.Label?.Roster;
 
     /// <summary>"Ledamöter" alone heads those present on the front page, and elsewhere only where the document explains marks of attendance.</summary>
     private bool IsSure(RosterLabel own, RosterZone zone) => own.Presence is not null || zone == RosterZone.Front || Legend.ExplainsMarks;
@@ -157,6 +172,12 @@ internal sealed partial class RosterReader(RosterLegend legend)
             return;
         }
 
+        if (PartyNameReader.Read(paragraph.Text.Trim()) is { } letters)
+        {
+            party = letters;
+            return;
+        }
+
         var found = ReadEntries(paragraph);
         if (found.Count == 0 && last is { } above && EntrySplitter.GoesOnIn(above.Paragraph, paragraph))
         {
@@ -182,13 +203,14 @@ internal sealed partial class RosterReader(RosterLegend legend)
         foreach (var line in EntrySplitter.Lines(paragraph))
         {
             var (lead, rest) = EntrySplitter.OrganizationAhead(line);
-            found.AddRange(EntrySplitter.AtCommas(rest).SelectMany(entry => Parse(entry, lead)));
+            var group = lead is null ? null : PartyNameReader.Read(lead);
+            found.AddRange(EntrySplitter.AtCommas(rest).SelectMany(entry => Parse(entry, group is null ? lead : null, group ?? party)));
         }
 
         return found;
     }
 
-    private IEnumerable<RosterEntry> Parse(Paragraph entry, string? lead)
+    private IEnumerable<RosterEntry> Parse(Paragraph entry, string? lead, string? group)
     {
         var text = entry.Text;
         var (before, skip) = MarkReader.Leading(text);
@@ -201,7 +223,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
         {
             if (IsProse(person, words))
                 continue;
-            yield return new RosterEntry(person, label!, list, marked ?? SaidBeside(words), entry.Page, words.Text)
+            yield return new RosterEntry(person with { Party = person.Party ?? group }, label!, list, marked ?? SaidBeside(words), entry.Page, words.Text)
             {
                 Organization = lead ?? organization,
                 Marked = marked is RosterPresence.Present,

@@ -16,7 +16,7 @@ internal static partial class RosterRoles
     /// <param name="board">Officers of the meeting are members: the chair, treasurer and secretary of a board.</param>
     public static void AddTo(AttendeeDraft row, RosterEntry entry, bool board)
     {
-        var title = string.Join(", ", new[] { entry.Person.Function, entry.Person.Title }.Where(part => part is not null));
+        var title = string.Join(", ", new[] { entry.Person.Function, entry.Person.Title, entry.Label.Function }.Where(part => part is not null));
         var functions = AddFunctions(row, title);
         if (FromGroup(entry, functions) is { } role)
             row.Roles.Add(role);
@@ -31,7 +31,7 @@ internal static partial class RosterRoles
     /// <summary>Adds the functions of the meeting that a title names: "ordförande", "1:e vice ordförande", "sekreterare".</summary>
     public static IReadOnlyList<AttendeeRole> AddFunctions(AttendeeDraft row, string? title)
     {
-        var found = (title ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(FunctionOf).OfType<AttendeeRole>().ToList();
+        var found = Titles().Split(title ?? "").Select(FunctionOf).OfType<AttendeeRole>().ToList();
         foreach (var role in found)
             row.Roles.Add(role);
         return found;
@@ -93,6 +93,9 @@ internal static partial class RosterRoles
 
     [GeneratedRegex("^(?:adjungerad|gäst|observatör|inbjuden|auskultant|insynsplats|åhörare)$", RegexOptions.IgnoreCase)]
     private static partial Regex Guest();
+
+    [GeneratedRegex(@"\s*,\s*|\s+(?:tillika|och|samt)\s+|\s?/\s?")]
+    private static partial Regex Titles();
 
     [GeneratedRegex(@"ersätt\p{L}*\s.*\b(?:tom|vakant|vakans)", RegexOptions.IgnoreCase)]
     private static partial Regex ForVacancy();

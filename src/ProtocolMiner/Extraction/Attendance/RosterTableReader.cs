@@ -22,7 +22,7 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
             Presence = header.Names?.Presence ?? scope.Presence,
             Serving = header.Names?.Serving ?? scope.Serving,
         };
-        string? organization = null;
+        string? organization = null, party = null;
         foreach (var row in grid.Rows.Skip(header.Row + 1))
         {
             var filled = row.Cells.Where(cell => cell.Text.Trim().Length > 0).ToList();
@@ -38,8 +38,14 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
                 continue;
             }
 
+            if (filled.Count == 1 && PartyNameReader.Read(filled[0].Text.Trim()) is { } letters)
+            {
+                party = letters;
+                continue;
+            }
+
             foreach (var entry in Read(row, label))
-                yield return entry with { Organization = organization };
+                yield return entry with { Organization = organization, Person = entry.Person with { Party = entry.Person.Party ?? party } };
         }
     }
 

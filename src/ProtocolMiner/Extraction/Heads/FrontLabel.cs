@@ -60,6 +60,8 @@ internal static partial class FrontLabelParser
                 return new FrontLabel(field, label, null);
         }
 
+        if (ViceChair().IsMatch(label))
+            return new FrontLabel(FrontField.Roster, label, new RosterLabel(RosterGroup.Member, null, null) { Function = label });
         var roster = RosterLabelParser.Parse(label) ?? (RosterTitle().IsMatch(text.Trim()) ? new RosterLabel(null, RosterPresence.Present, null) : null);
         return roster is null ? null : new FrontLabel(FrontField.Roster, label, roster with { WithVotes = Votes().IsMatch(label) });
     }
@@ -79,6 +81,9 @@ internal static partial class FrontLabelParser
     /// <summary>The title of a list, which names the meeting as well: "Närvarolista kommunfullmäktige 2024-03-05".</summary>
     [GeneratedRegex(@"^(?:bilaga\s\w{1,3}[:.,–-]?\s+)?(?:närvaro(?:lista|förteckning)|närvaro\b(?=.*(?:\d{4}|möte|sammanträde|nämnd|styrelse|fullmäktige))|deltagar(?:lista|förteckning)|upprop(?:slista)?|närvaro-?\soch\s(?:omröstnings|voterings)lista)\b(?!.*[.!?]$)", RegexOptions.IgnoreCase)]
     private static partial Regex RosterTitle();
+
+    [GeneratedRegex("^(?:(?:1|2|3):?[ea]?|först[ea]|andr[ea]|tredje)?\\s?(?:vice|v\\.?)\\s?(?:ordf\\.?|ordförande(?:n|na)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ViceChair();
 
     [GeneratedRegex("omröst|voter|röst(?:lista|ning)", RegexOptions.IgnoreCase)]
     private static partial Regex Votes();

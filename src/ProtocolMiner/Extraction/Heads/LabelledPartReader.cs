@@ -77,6 +77,15 @@ internal sealed class LabelledPartReader
 
         FrontLabel? within = null;
         var labels = HasLabels(row);
+        var persons = labels ? cells.Skip(1).ToList() : cells;
+        if (PersonRow.Read(persons) is { } person)
+        {
+            if (labels)
+                Start(FrontLabelParser.Parse(cells[0].Text), null, cells[0].Paragraphs[0], row: true, row.Page);
+            Add(person);
+            return;
+        }
+
         foreach (var cell in cells)
         {
             if (labels && FrontLabelParser.Parse(cell.Text) is { } label)

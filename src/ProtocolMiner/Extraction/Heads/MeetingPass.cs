@@ -50,5 +50,6 @@ internal sealed class MeetingPass : IExtractionPass
     }
 
     private static string? PlaceOf(MeetingHead head) =>
-        head.Parts.Where(part => part.Label?.Field is FrontField.Place or FrontField.PlaceAndTime).Select(part => PlaceReader.Read(part.Paragraphs)).FirstOrDefault(place => place is not null);
+        head.Parts.Where(part => part.Label?.Field is FrontField.Place or FrontField.PlaceAndTime).Select(part => PlaceReader.Read(part.Paragraphs)).FirstOrDefault(place => place is not null)
+        ?? head.Lines.Select(PlaceReader.InSentence).FirstOrDefault(place => place is not null);
 }

@@ -60,9 +60,10 @@ internal static class ParagraphSlicer
     }
 
     /// <summary>Two paragraphs as one, the second going on in the first.</summary>
-    public static Paragraph Join(Paragraph first, Paragraph second)
+    /// <param name="between">One character of white space.</param>
+    public static Paragraph Join(Paragraph first, Paragraph second, string between = " ")
     {
-        List<TextRun> runs = [.. first.Runs, new TextRun(" ", second.Runs[0].Style), .. second.Runs];
+        List<TextRun> runs = [.. first.Runs, new TextRun(between, second.Runs[0].Style), .. second.Runs];
         return first with
         {
             Runs = runs,

@@ -12,6 +12,9 @@ internal static partial class PlaceReader
         return places.Count == 0 ? null : string.Join(", ", places);
     }
 
+    /// <summary>"Sammanträde den 4 maj 2031 kl. 16.00–17.35 i Rådhuset": the place behind the time; null when the line states none so.</summary>
+    public static string? InSentence(string line) => BehindTime().Match(line) is { Success: true } match ? Read(match.Groups["place"].Value) : null;
+
     private static string? Read(string text)
     {
         foreach (var date in SwedishDateParser.Find(text, yearWhenUnstated: 2000).Reverse())
@@ -28,6 +31,9 @@ internal static partial class PlaceReader
         @"[,;(]?\s*(?:(?:klockan|kl\.?|tid:?)\s*)+\d{1,2}(?:\s?[.:]\s?\d{2})?(?:\s?(?:[–—-]|till|,)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)*\)?|\(?\d{1,2}[.:]\d{2}(?:\s?(?:[–—-]|till|,)\s?\d{1,2}[.:]\d{2})*\)?|[,;(]?\s*\b(?:mötet\s|sammanträdet\s)?(?:ajourner|paus|lunch)\p{L}*\b[^;]*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex TimeClause();
+
+    [GeneratedRegex(@"(?:sammanträd|möte)\p{L}*\s.{0,80}(?:\d{1,2}[.:]\d{2}|\bkl\.?\s?\d{1,2}|\d{4}|-\d{2}),?\s(?:i|på|via)\s(?<place>(?-i:\p{Lu}).{2,80})$", RegexOptions.IgnoreCase)]
+    private static partial Regex BehindTime();
 
     /// <summary>Which §§ the minutes hold, beside the place in the same line.</summary>
     [GeneratedRegex(@"\s*\bParagraf(?:er)?:?\s?§*\s?\d+(?:\s?[–,-]\s?\d+)*", RegexOptions.IgnoreCase)]

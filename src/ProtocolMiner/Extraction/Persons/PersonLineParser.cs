@@ -98,7 +98,7 @@ internal static partial class PersonLineParser
             return text;
         }
 
-        return text[..match.Index].TrimEnd(' ', ',', '(', '–', '-') + " " + rest.TrimStart(')', ',', ' ');
+        return text[..match.Index].TrimEnd(' ', ',', '(', '–', '-') + "\t" + rest.TrimStart(')', ',', ' ');
     }
 
     private static string TakeParentheses(string text, PersonLineParts parts) => Parentheses().Replace(text, match =>

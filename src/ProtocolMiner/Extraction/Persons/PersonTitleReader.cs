@@ -49,7 +49,11 @@ internal static partial class PersonTitleReader
     /// <summary>Length of the title that begins a text and that a name follows; 0 without one. A complement may swallow the name; then the title is shorter.</summary>
     public static int LengthBeforeName(string text)
     {
-        for (var length = LengthAt(text, 0); length > 0; length = text.LastIndexOf(' ', length - 1))
+        var first = LengthAt(text, 0);
+        // "Kanslichef tillika sekreterare Anna Berg"
+        if (first > 0 && And().Match(text, first) is { Success: true } and && LengthBeforeName(text[(first + and.Length)..]) is var second and > 0)
+            return first + and.Length + second;
+        for (var length = first; length > 0; length = text.LastIndexOf(' ', length - 1))
         {
             var lastWord = text[(text.LastIndexOf(' ', length - 1) + 1)..length];
             // "ersättare för Bo Berg": the title does not end within a name.
@@ -144,6 +148,9 @@ internal static partial class PersonTitleReader
 
     [GeneratedRegex(@"\S+")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"\G\s(?:tillika|och|samt)\s")]
+    private static partial Regex And();
 
     [GeneratedRegex("^(?:för|i|på|vid|inom|över|hos|från)$")]
     private static partial Regex Preposition();

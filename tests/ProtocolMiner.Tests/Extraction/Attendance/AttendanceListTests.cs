@@ -53,6 +53,24 @@ public sealed class AttendanceListTests
     }
 
     [Fact]
+    public void A_party_stands_above_those_who_are_of_it() =>
+        Assert.Equal(
+            ["eva lind (s) member present", "bo ek (s) member present", "karin sjö (norb) member present", "lars holm (m) member present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Närvarande ledamöter**\n**Socialdemokraterna**\nEva Lind\nBo Ek\n**Norbypartiet (NorB)**\nKarin Sjö\nModeraterna: Lars Holm")));
+
+    [Fact]
+    public void Within_a_list_functions_are_headings() =>
+        Assert.Equal(
+            ["eva lind (s) chair,member present", "bo ek (m) vicechair,member present", "karin sjö (c) member present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Närvarande**\n**Ordföranden**\nEva Lind (S)\n**Vice ordföranden**\nBo Ek (M)\n**Ledamöterna**\nKarin Sjö (C)")));
+
+    [Fact]
+    public void Who_is_an_official_and_keeps_the_minutes_is_their_secretary() =>
+        Assert.Equal(
+            ["sara norén official present", "ulf björk secretary present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Övriga närvarande**\nKommunchef Sara Norén\nKanslichef tillika sekreterare Ulf Björk")));
+
+    [Fact]
     public void Prose_ends_the_list() =>
         Assert.Equal(
             ["eva lind present"],

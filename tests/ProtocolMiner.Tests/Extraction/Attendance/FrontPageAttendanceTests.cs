@@ -64,6 +64,16 @@ public sealed class FrontPageAttendanceTests
     }
 
     [Fact]
+    public void Cells_of_a_row_are_one_person() =>
+        Assert.Equal(
+            ["eva lind (s) chair,member present", "bo ek (m) substitute present", "sara norén official present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Närvarande ledamöter**\n| Eva Lind (S) | ordförande |\n| Närvarande ersättare | |\n| Bo Ek (M) | § 4 |\n| Närvarande tjänstemän | |\n| Sara Norén | ekonomichef |")));
+
+    [Fact]
+    public void The_place_may_stand_behind_the_time_in_a_sentence() =>
+        Assert.Equal("Rådhuset, Blå salen", AttendanceFlow.Run("Protokoll\nfört vid kulturnämndens sammanträde torsdagen den 20 mars 2031 kl. 16.00–17.35 i Rådhuset, Blå salen").Meeting.Place);
+
+    [Fact]
     public void Vacant_seats_are_nobody() =>
         Assert.Equal(["eva lind (s) member present"], AttendanceFlow.Short(AttendanceFlow.Run("| Beslutande | Eva Lind (S) / Vakant (M) |")));
 

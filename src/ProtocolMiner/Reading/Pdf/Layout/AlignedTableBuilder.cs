@@ -10,7 +10,7 @@ internal static class AlignedTableBuilder
     /// <returns>Null when the rows are too few for a table.</returns>
     public static IReadOnlyList<Table>? Build(ColumnGrid grid, IReadOnlyList<double> separators, Func<IReadOnlyList<IReadOnlyList<Piece>>, IReadOnlyList<Block>> arrange)
     {
-        var starts = RowGrouper.Starts(grid, separators);
+        var starts = RowGrouper.WithPersons(grid, RowGrouper.Starts(grid, separators));
         if (!IsTable(grid, starts))
             return null;
         var rows = new List<TableRow>(starts.Count);

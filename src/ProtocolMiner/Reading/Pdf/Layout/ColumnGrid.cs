@@ -44,11 +44,11 @@ internal sealed class ColumnGrid
         return lines;
     }
 
-    /// <summary>All of a column's words.</summary>
-    public List<PlacedWord> WordsOf(int column)
+    /// <summary>All of a column's words in some rows.</summary>
+    public List<PlacedWord> WordsOf(int column, int from, int to)
     {
         var words = new List<PlacedWord>();
-        for (var row = 0; row < Rows.Count; row++)
+        for (var row = from; row < to; row++)
         {
             foreach (var piece in cells[row, column])
                 words.AddRange(piece.Words);

@@ -52,6 +52,9 @@ internal sealed partial record ColumnProfile(int Lines, double Markers, double N
     /// <summary>Whether a line is only the number, § or bullet of what stands beside it.</summary>
     public static bool IsMarker(IReadOnlyList<Piece> pieces) => pieces.Count > 0 && Marker().IsMatch(TextOf(pieces, new StringBuilder()));
 
+    /// <summary>Whether a line is a person's name, with what stands behind it.</summary>
+    public static bool IsName(IReadOnlyList<Piece> pieces) => pieces.Count > 0 && Name().IsMatch(TextOf(pieces, new StringBuilder()));
+
     private static string TextOf(IReadOnlyList<Piece> pieces, StringBuilder text)
     {
         text.Clear();

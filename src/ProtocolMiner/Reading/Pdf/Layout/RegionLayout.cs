@@ -103,8 +103,13 @@ internal sealed class RegionLayout(IReadOnlyList<Rule> rules)
     private List<Block> ReadColumns(ColumnGrid grid)
     {
         var blocks = new List<Block>();
-        for (var column = 0; column < grid.ColumnCount; column++)
-            AddText(grid.WordsOf(column), blocks);
+        List<int> bands = RunClassifier.AreLists(grid) ? ListBands.Starts(grid) : [0];
+        for (var i = 0; i < bands.Count; i++)
+        {
+            for (var column = 0; column < grid.ColumnCount; column++)
+                AddText(grid.WordsOf(column, bands[i], i + 1 < bands.Count ? bands[i + 1] : grid.Rows.Count), blocks);
+        }
+
         return blocks;
     }
 

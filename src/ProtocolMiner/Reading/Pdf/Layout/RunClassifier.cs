@@ -51,6 +51,13 @@ internal static class RunClassifier
     /// <summary>Whether each column is a list of persons.</summary>
     public static bool AreLists(ColumnGrid grid) => AreLists(ProfilesOf(grid));
 
+    /// <summary>Whether the second column is a list of persons and the third one is none.</summary>
+    public static bool HasPersonsBesideLabels(ColumnGrid grid)
+    {
+        var profiles = ProfilesOf(grid);
+        return profiles[0].Persons < ListShare && profiles[1].Persons >= Mostly && profiles[2].Persons < ListShare;
+    }
+
     private static ColumnProfile[] ProfilesOf(ColumnGrid grid)
     {
         var profiles = new ColumnProfile[grid.ColumnCount];
