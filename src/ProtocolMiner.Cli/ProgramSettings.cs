@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using ProtocolMiner.Assistant;
+using ProtocolMiner.Reading;
 using ProtocolMiner.Workers;
 
 namespace ProtocolMiner.Cli;
@@ -22,6 +23,14 @@ internal static class ProgramSettings
             Count = reading.Workers ?? defaults.Count,
             Timeout = reading.TimeoutSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : defaults.Timeout,
             MemoryMegabytes = reading.MemoryMegabytes ?? defaults.MemoryMegabytes,
+            Limits = new ReadingLimits
+            {
+                FileMegabytes = reading.FileMegabytes ?? defaults.Limits.FileMegabytes,
+                UnpackedMegabytes = reading.UnpackedMegabytes ?? defaults.Limits.UnpackedMegabytes,
+                Nesting = reading.Nesting ?? defaults.Limits.Nesting,
+                Pages = reading.Pages ?? defaults.Limits.Pages,
+                TableCells = reading.TableCells ?? defaults.Limits.TableCells,
+            },
         }.Checked();
     });
 
@@ -71,6 +80,16 @@ internal static class ProgramSettings
         public double? TimeoutSeconds { get; init; }
 
         public int? MemoryMegabytes { get; init; }
+
+        public int? FileMegabytes { get; init; }
+
+        public int? UnpackedMegabytes { get; init; }
+
+        public int? Nesting { get; init; }
+
+        public int? Pages { get; init; }
+
+        public int? TableCells { get; init; }
     }
 
     private sealed record SummarySettings

@@ -28,7 +28,7 @@ internal static class WorkerCommandLine
         using var answers = new StreamWriter(Console.OpenStandardOutput(), utf8);
         // Nothing but answers may reach standard output, whatever a library prints.
         Console.SetOut(TextWriter.Null);
-        WorkerLoop.Run(requests, answers);
+        new WorkerLoop(requests, answers).Run();
         return ExitCode.Done;
     }
 }

@@ -3,19 +3,17 @@ namespace ProtocolMiner.Reading;
 /// <summary>A file's bytes, read once for hashing, format detection and reading.</summary>
 internal static class FileBytes
 {
-    /// <summary>Largest file that is read, in bytes.</summary>
-    public const long Limit = 512L * 1024 * 1024;
-
+    /// <param name="megabytes">Size of the largest file that is read.</param>
     /// <exception cref="UnreadableDocumentException">No such file, no permission, empty, or too large.</exception>
-    public static byte[] Load(string path)
+    public static byte[] Load(string path, int megabytes)
     {
         try
         {
             var file = new FileInfo(path);
             if (!file.Exists)
                 throw new UnreadableDocumentException(UnreadableReason.NotFound, path, "There is no such file.");
-            if (file.Length > Limit)
-                throw new UnreadableDocumentException(UnreadableReason.TooLarge, path, $"The file is larger than {Limit / (1024 * 1024)} MB.");
+            if (file.Length > megabytes * 1024L * 1024)
+                throw new UnreadableDocumentException(UnreadableReason.TooLarge, path, $"The file is larger than {megabytes} MB. Split it, or allow larger files.");
             if (file.Length == 0)
                 throw new UnreadableDocumentException(UnreadableReason.Empty, path, "The file is empty.");
             return File.ReadAllBytes(path);

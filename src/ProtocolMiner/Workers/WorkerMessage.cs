@@ -5,10 +5,30 @@ using ProtocolMiner.Reading;
 namespace ProtocolMiner.Workers;
 
 /// <summary>What the run asks of a worker process, one line of JSON on the worker's standard input.</summary>
-internal sealed record WorkerRequest(string Path);
+/// <param name="TextOnly">Leave out interpretation, which broke down over this document before.</param>
+internal sealed record WorkerRequest(string Path, ReadingLimits Limits, bool TextOnly = false);
 
-/// <summary>What the worker answers, one line of JSON on its standard output: the protocol, or why there is none.</summary>
-internal sealed record WorkerAnswer(Protocol? Protocol, UnreadableReason? Reason, string? Message);
+/// <summary>
+/// What the worker answers, one line of JSON on its standard output: where it stands, or last the protocol, or why there is none.
+/// </summary>
+internal sealed record WorkerAnswer
+{
+    /// <summary>Where the worker stands; null in the last answer.</summary>
+    public WorkerPlace? Place { get; init; }
+
+    public Protocol? Protocol { get; init; }
+
+    public UnreadableReason? Reason { get; init; }
+
+    public string? Message { get; init; }
+}
+
+/// <summary>Where in a document a worker stands.</summary>
+/// <param name="Page">The 1-based page that it reads; null when all are read and it makes out what they say.</param>
+internal sealed record WorkerPlace(int? Page)
+{
+    public static WorkerPlace Interpreting { get; } = new((int?)null);
+}
 
 /// <summary>Requests and answers as lines of JSON.</summary>
 internal static class WorkerMessage

@@ -1,8 +1,13 @@
+using ProtocolMiner.Reading;
+
 namespace ProtocolMiner.Workers;
 
 /// <summary>Bounds of the worker processes that read documents.</summary>
 public sealed record WorkerOptions
 {
+    /// <summary>Part of a document's time and memory that reading its pages may take; the rest is for making out what they say.</summary>
+    private const double ReadingPart = 2 / 3.0;
+
     /// <summary>Worker processes side by side, 1 to 64; default: one a processor.</summary>
     public int Count { get; init; } = Environment.ProcessorCount;
 
@@ -11,6 +16,12 @@ public sealed record WorkerOptions
 
     /// <summary>Most memory for the managed heap of one worker, in megabytes, 64 to 65,536; default 600.</summary>
     public int MemoryMegabytes { get; init; } = 600;
+
+    /// <summary>Bounds of what is read of a document.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
+
+    /// <summary>The bounds, with the time and memory in which a worker is to stop by itself and keep what it has.</summary>
+    public ReadingLimits Bounds() => Limits with { Time = Timeout * ReadingPart, MemoryMegabytes = (int)(MemoryMegabytes * ReadingPart) };
 
     /// <exception cref="ArgumentException">A value is out of its range; the message names it.</exception>
     public WorkerOptions Checked()
@@ -21,6 +32,7 @@ public sealed record WorkerOptions
             throw new ArgumentException($"The time for a document is 1 second to 1 hour, not {Timeout}.");
         if (MemoryMegabytes is < 64 or > 65536)
             throw new ArgumentException($"The memory of a worker is 64 to 65536 MB, not {MemoryMegabytes}.");
+        Limits.Checked();
         return this;
     }
 }

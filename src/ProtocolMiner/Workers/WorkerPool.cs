@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using ProtocolMiner.Extraction;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading;
@@ -7,11 +9,15 @@ namespace ProtocolMiner.Workers;
 
 /// <summary>
 /// Reads protocols in worker processes, each file in bounds of time and memory. Workers are started when first needed, used again,
-/// and replaced when a file took one down.
+/// and replaced when a file took one down; the file is then tried again without what took it down, and what is left of it is kept.
 /// </summary>
-public sealed class WorkerPool(WorkerCommand command, WorkerOptions options) : IProtocolReader, IDisposable
+public sealed partial class WorkerPool(WorkerCommand command, WorkerOptions options, ILogger? logger = null) : IProtocolReader, IDisposable
 {
+    /// <summary>Workers that one file may take down: two broken pages are left out, a file with more is given up.</summary>
+    private const int MostAttempts = 3;
+
     private readonly WorkerOptions options = options.Checked();
+    private readonly ILogger logger = logger ?? NullLogger.Instance;
     private readonly ConcurrentBag<WorkerProcess> idle = [];
     private readonly SemaphoreSlim places = new(options.Count, options.Count);
     private bool disposed;
@@ -21,19 +27,12 @@ public sealed class WorkerPool(WorkerCommand command, WorkerOptions options) : I
         ArgumentException.ThrowIfNullOrEmpty(path);
         ObjectDisposedException.ThrowIf(disposed, this);
         await places.WaitAsync(cancellation);
-        var worker = idle.TryTake(out var rested) ? rested : new WorkerProcess(command, options);
         try
         {
-            var answer = await worker.AskAsync(path, options.Timeout, cancellation);
-            return answer.Protocol
-                ?? throw new UnreadableDocumentException(answer.Reason ?? UnreadableReason.Damaged, path, answer.Message ?? "The file could not be read.");
+            return await ReadInPlaceAsync(path, cancellation);
         }
         finally
         {
-            if (worker.IsUsable && !disposed)
-                idle.Add(worker);
-            else
-                worker.Dispose();
             places.Release();
         }
     }
@@ -45,4 +44,60 @@ public sealed class WorkerPool(WorkerCommand command, WorkerOptions options) : I
             worker.Dispose();
         places.Dispose();
     }
+
+    private async Task<Protocol> ReadInPlaceAsync(string path, CancellationToken cancellation)
+    {
+        var request = new WorkerRequest(path, options.Bounds());
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var answer = await AskAsync(request, cancellation);
+                return answer.Protocol
+                    ?? throw new UnreadableDocumentException(answer.Reason ?? UnreadableReason.Damaged, path, answer.Message ?? "The file could not be read.");
+            }
+            catch (WorkerLostException e)
+            {
+                LogLost(path, e.Failure.Code, e.Place?.Page, attempt);
+                if (attempt == MostAttempts || Without(request, e.Place) is not { } next)
+                    throw e.Failure;
+                request = next;
+            }
+        }
+    }
+
+    /// <summary>The same without what took the worker down; null when that is the file itself.</summary>
+    private static WorkerRequest? Without(WorkerRequest request, WorkerPlace? place) => place switch
+    {
+        { Page: { } page } => request with { Limits = request.Limits with { BrokenPages = [.. request.Limits.BrokenPages, page] } },
+        not null => request with { TextOnly = true },
+        null => null,
+    };
+
+    private async Task<WorkerAnswer> AskAsync(WorkerRequest request, CancellationToken cancellation)
+    {
+        if (!idle.TryTake(out var worker))
+        {
+            worker = new WorkerProcess(command, options);
+            LogStarted(worker.Id);
+        }
+
+        try
+        {
+            return await worker.AskAsync(request, options.Timeout, cancellation);
+        }
+        finally
+        {
+            if (worker.IsUsable && !disposed)
+                idle.Add(worker);
+            else
+                worker.Dispose();
+        }
+    }
+
+    [LoggerMessage(LogLevel.Debug, "Started worker process {Process}")]
+    private partial void LogStarted(int process);
+
+    [LoggerMessage(LogLevel.Warning, "{Path} took its worker down ({Code}) on page {Page}, attempt {Attempt}")]
+    private partial void LogLost(string path, string code, int? page, int attempt);
 }

@@ -36,25 +36,36 @@ internal sealed class WorkerProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
+    public int Id => process.Id;
+
     /// <summary>False once the process has ended or was killed.</summary>
     public bool IsUsable { get; private set; } = true;
 
-    /// <exception cref="UnreadableDocumentException">The worker cannot read the file, took too long, ran out of memory or crashed over it.</exception>
-    public async Task<WorkerAnswer> AskAsync(string path, TimeSpan timeout, CancellationToken cancellation)
+    /// <returns>The last answer: the protocol, or why there is none.</returns>
+    /// <exception cref="WorkerLostException">The worker took too long, ran out of memory or crashed over the file.</exception>
+    public async Task<WorkerAnswer> AskAsync(WorkerRequest request, TimeSpan timeout, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(timeout);
+        WorkerPlace? place = null;
         try
         {
-            await process.StandardInput.WriteLineAsync(WorkerMessage.Write(new WorkerRequest(path)).AsMemory(), limit.Token);
+            await process.StandardInput.WriteLineAsync(WorkerMessage.Write(request).AsMemory(), limit.Token);
             await process.StandardInput.FlushAsync(limit.Token);
-            var line = await process.StandardOutput.ReadLineAsync(limit.Token);
-            return line is null ? throw Crashed(path) : WorkerMessage.Read<WorkerAnswer>(line);
+            while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+            {
+                var answer = WorkerMessage.Read<WorkerAnswer>(line);
+                if (answer.Place is null)
+                    return answer;
+                place = answer.Place;
+            }
+
+            throw new WorkerLostException(Crashed(request.Path), place);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             Kill();
-            throw new UnreadableDocumentException(UnreadableReason.TimedOut, path, $"Reading the file took longer than {timeout.TotalSeconds:0} seconds and was stopped. Split it, or allow more time.");
+            throw new WorkerLostException(new UnreadableDocumentException(UnreadableReason.TimedOut, request.Path, $"Reading the file took longer than {timeout.TotalSeconds:0} seconds and was stopped. Split it, or allow more time."), place);
         }
         catch (OperationCanceledException)
         {
@@ -63,7 +74,7 @@ internal sealed class WorkerProcess : IDisposable
         }
         catch (Exception e) when (e is IOException or JsonException)
         {
-            throw Crashed(path, e);
+            throw new WorkerLostException(Crashed(request.Path, e), place);
         }
     }
 
@@ -108,4 +119,14 @@ internal sealed class WorkerProcess : IDisposable
                 lastWords.AppendLine(line);
         }
     }
+}
+
+/// <summary>A worker is gone over a file.</summary>
+internal sealed class WorkerLostException(UnreadableDocumentException failure, WorkerPlace? place) : Exception(failure.Message, failure)
+{
+    /// <summary>What to say of the file if nothing can be done.</summary>
+    public UnreadableDocumentException Failure { get; } = failure;
+
+    /// <summary>Where in the file the worker stood; null when it had not opened it yet.</summary>
+    public WorkerPlace? Place { get; } = place;
 }

@@ -60,6 +60,43 @@ public sealed class WorkerPoolTests : IDisposable
         Assert.Equal("timed-out", error.Code);
     }
 
+    /// <summary>A worker that is lost on page 2 answers when it is asked without that page, or without interpretation.</summary>
+    [Theory]
+    [InlineData("""{"place":{"page":2}}""", "\"brokenPages\":[2]")]
+    [InlineData("""{"place":{"page":null}}""", "\"textOnly\":true")]
+    public async Task What_took_a_worker_down_is_left_out_of_the_next_attempt(string place, string asked)
+    {
+        var script = $"read line; case \"$line\" in *'{asked}'*) echo '{{\"reason\":\"encrypted\"}}';; *) echo '{place}';; esac";
+        using var pool = new WorkerPool(new WorkerCommand("bash", ["-c", script]), new WorkerOptions { Count = 1 });
+
+        var error = await Assert.ThrowsAsync<UnreadableDocumentException>(() => pool.ReadAsync("protokoll.pdf"));
+
+        Assert.Equal("encrypted", error.Code);
+    }
+
+    [Fact]
+    public async Task A_file_that_takes_every_worker_down_is_given_up()
+    {
+        var attempts = Path.Combine(folder.Path, "attempts");
+        using var pool = new WorkerPool(new WorkerCommand("bash", ["-c", $"read line; echo x >> '{attempts}'; echo '{{\"place\":{{\"page\":1}}}}'"]), new WorkerOptions { Count = 1 });
+
+        var error = await Assert.ThrowsAsync<UnreadableDocumentException>(() => pool.ReadAsync("protokoll.pdf"));
+
+        Assert.Equal("reader-crashed", error.Code);
+        Assert.Equal(3, (await File.ReadAllLinesAsync(attempts)).Length);
+    }
+
+    [Fact]
+    public void A_document_that_is_not_interpreted_keeps_its_text_and_says_so()
+    {
+        var document = new DocumentReader().Read(folder.Write("text.txt", "§ 1 Öppnande\n\nNamn\tParti\nIda Ek\tS\n"));
+
+        var protocol = TextProtocol.Of(document);
+
+        Assert.Equal("§ 1 Öppnande\nNamn\nParti\nIda Ek\nS", protocol.Text);
+        Assert.Equal("not-interpreted", Assert.Single(protocol.Warnings).Code);
+    }
+
     [Theory]
     [InlineData(0, 60, 600)]
     [InlineData(1, 0, 600)]

@@ -10,13 +10,17 @@ internal static class OfficePackage
     /// <param name="open">Opens the package, read-only.</param>
     /// <param name="read">Reads it; whatever it throws for the file's sake is told as the file being damaged.</param>
     /// <exception cref="UnreadableDocumentException">The package is damaged or passes a limit.</exception>
-    public static ReadContent Read<TPackage>(string path, byte[] bytes, Func<Stream, OpenSettings, TPackage> open, Func<TPackage, ReadContent> read, CancellationToken cancellation)
+    public static ReadContent Read<TPackage>(string path, byte[] bytes, Func<Stream, OpenSettings, TPackage> open, Func<TPackage, ReadContent> read, ReadingLimits limits, CancellationToken cancellation)
         where TPackage : OpenXmlPackage
     {
         try
         {
-            PackageLimits.Check(path, bytes, cancellation);
+            new PackageLimits(limits).Check(path, bytes, cancellation);
             return TryRead(() => Open(bytes), out var content) && content is not null ? content : OpenRepaired();
+        }
+        catch (XmlException e) when (DefinesEntities(e))
+        {
+            throw new UnreadableDocumentException(UnreadableReason.Damaged, path, "The file defines XML entities, which no Office program does and which may be an attack; it is not read. Open it in Office and save it again.", e);
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -57,6 +61,9 @@ internal static class OfficePackage
             return false;
         }
     }
+
+    /// <summary>The library refuses document type definitions with an error that only its words tell from others.</summary>
+    private static bool DefinesEntities(XmlException e) => e.Message.Contains("DTD", StringComparison.Ordinal);
 
     private static bool IsDamage(Exception e) => e
         is OpenXmlPackageException

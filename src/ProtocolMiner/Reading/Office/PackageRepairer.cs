@@ -29,13 +29,17 @@ internal static class PackageRepairer
                 using var to = target.CreateEntry(entry.FullName, CompressionLevel.Fastest).Open();
                 if (entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
                     removed += CopyRelationships(from, to, FolderOf(entry.FullName), parts);
-                else
+                else if (MayHoldText(entry))
                     from.CopyTo(to);
             }
         }
 
         return removed > 0 ? result.ToArray() : null;
     }
+
+    /// <summary>Pictures and films are never read: they stay as empty parts, however much they would unpack to.</summary>
+    private static bool MayHoldText(ZipArchiveEntry entry) =>
+        Path.GetExtension(entry.FullName).ToLowerInvariant() is ".xml" or ".vml";
 
     private static int CopyRelationships(Stream from, Stream to, string folder, HashSet<string> parts)
     {

@@ -47,7 +47,7 @@ internal sealed class PdfFile : IDisposable
             failure = null;
             return read();
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             failure = e;
             return null;

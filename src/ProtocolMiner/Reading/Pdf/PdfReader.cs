@@ -10,10 +10,10 @@ namespace ProtocolMiner.Reading.Pdf;
 internal static class PdfReader
 {
     /// <exception cref="UnreadableDocumentException">The file needs a password, or no page of it can be read.</exception>
-    public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation)
+    public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation, ReadingBudget? budget = null)
     {
         var findings = new List<Finding>();
-        var contents = ReadPages(path, bytes, findings, cancellation);
+        var contents = ReadPages(path, bytes, budget ?? new ReadingBudget(ReadingLimits.Default), findings, cancellation);
         var running = RunningRows.Find(contents);
         var pages = new List<Page>(contents.Count);
         foreach (var content in contents)
@@ -25,15 +25,21 @@ internal static class PdfReader
         return new ReadContent(pages, findings);
     }
 
-    private static List<PageContent> ReadPages(string path, byte[] bytes, List<Finding> findings, CancellationToken cancellation)
+    private static List<PageContent> ReadPages(string path, byte[] bytes, ReadingBudget budget, List<Finding> findings, CancellationToken cancellation)
     {
         using var file = PdfFile.Open(path, bytes);
         var contents = new List<PageContent>(file.PageCount);
         Exception? last = null;
         var failed = 0;
-        for (var number = 1; number <= file.PageCount; number++)
+        for (var number = 1; number <= file.PageCount && budget.Begin(number, file.PageCount, findings); number++)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (budget.IsBroken(number, findings))
+            {
+                contents.Add(PageContent.Unreadable(number));
+                continue;
+            }
+
             var content = file.ReadPage(number, page => PageReader.Read(page, findings, cancellation), out var failure);
             contents.Add(content ?? PageContent.Unreadable(number));
             if (content is not null)
@@ -42,7 +48,7 @@ internal static class PdfReader
             findings.Add(new Finding("page-unreadable", "The page is damaged and could not be read. Check it in the original.", number));
         }
 
-        return failed < file.PageCount ? contents : throw PdfFile.Damaged(path, last);
+        return failed < contents.Count ? contents : throw PdfFile.Damaged(path, last);
     }
 
     private static Page Arrange(PageContent content, RunningRows running)

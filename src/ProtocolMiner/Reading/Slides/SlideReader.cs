@@ -11,10 +11,13 @@ internal static class SlideReader
     /// <summary>English Metric Units in a point.</summary>
     private const double UnitsPerPoint = 12700;
 
-    public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation) =>
-        OfficePackage.Read(path, bytes, (stream, settings) => PresentationDocument.Open(stream, isEditable: false, settings), package => Read(package, cancellation), cancellation);
+    public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation, ReadingBudget? budget = null)
+    {
+        var bounds = budget ?? new ReadingBudget(ReadingLimits.Default);
+        return OfficePackage.Read(path, bytes, (stream, settings) => PresentationDocument.Open(stream, isEditable: false, settings), package => Read(package, bounds, cancellation), bounds.Limits, cancellation);
+    }
 
-    private static ReadContent Read(PresentationDocument package, CancellationToken cancellation)
+    private static ReadContent Read(PresentationDocument package, ReadingBudget budget, CancellationToken cancellation)
     {
         var part = package.PresentationPart ?? throw new InvalidDataException("the presentation itself is missing.");
         var presentation = part.Presentation ?? throw new InvalidDataException("the presentation is empty.");
@@ -22,11 +25,20 @@ internal static class SlideReader
         var height = (presentation.SlideSize?.Cy.Stated() ?? 0) / UnitsPerPoint;
         var pages = new List<Page>();
         var findings = new List<Finding>();
-        foreach (var id in presentation.SlideIdList?.Elements<SlideId>() ?? [])
+        List<SlideId> slides = [.. presentation.SlideIdList?.Elements<SlideId>() ?? []];
+        foreach (var id in slides)
         {
             cancellation.ThrowIfCancellationRequested();
             var number = pages.Count + 1;
+            if (!budget.Begin(number, slides.Count, findings))
+                break;
             var page = new Page(number, width, height, []);
+            if (budget.IsBroken(number, findings))
+            {
+                pages.Add(page);
+                continue;
+            }
+
             if (id.RelationshipId?.Value is { } relation && part.TryGetPartById(relation, out var found) && found is SlidePart slide
                 && OfficePackage.TryRead(() => ReadSlide(page, slide, presentation), out var read) && read is not null)
             {

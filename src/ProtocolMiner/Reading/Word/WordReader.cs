@@ -10,8 +10,8 @@ namespace ProtocolMiner.Reading.Word;
 /// </summary>
 internal static class WordReader
 {
-    public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation) =>
-        OfficePackage.Read(path, bytes, (stream, settings) => WordprocessingDocument.Open(stream, isEditable: false, settings), package => Read(package, cancellation), cancellation);
+    public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation, ReadingLimits? limits = null) =>
+        OfficePackage.Read(path, bytes, (stream, settings) => WordprocessingDocument.Open(stream, isEditable: false, settings), package => Read(package, cancellation), limits ?? ReadingLimits.Default, cancellation);
 
     private static ReadContent Read(WordprocessingDocument package, CancellationToken cancellation)
     {

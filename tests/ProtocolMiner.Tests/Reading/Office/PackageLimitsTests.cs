@@ -6,26 +6,30 @@ namespace ProtocolMiner.Tests.Reading.Office;
 
 public sealed class PackageLimitsTests
 {
+    private const int DeepestElement = 100;
+
+    private static readonly PackageLimits Limits = new(new ReadingLimits { Nesting = DeepestElement });
+
     [Fact]
     public void A_part_that_unpacks_to_too_much_is_refused()
     {
-        var error = Assert.Throws<UnreadableDocumentException>(() => PackageLimits.Check("bomb.docx", Package("<w>", new string(' ', 1 << 20), 1 + (int)(PackageLimits.LargestPart >> 20), "</w>"), CancellationToken.None));
+        var error = Assert.Throws<UnreadableDocumentException>(() => Limits.Check("bomb.docx", Package("<w>", new string(' ', 1 << 20), 1 + (int)(PackageLimits.LargestPart >> 20), "</w>"), CancellationToken.None));
 
         Assert.Equal(UnreadableReason.TooLarge, error.Reason);
     }
 
     [Theory]
-    [InlineData(PackageLimits.DeepestElement, false)]
-    [InlineData(PackageLimits.DeepestElement + 10, true)]
+    [InlineData(DeepestElement, false)]
+    [InlineData(DeepestElement + 10, true)]
     public void Nesting_is_bounded(int depth, bool refused)
     {
         var package = Package("<w>", "<a>", depth - 1, string.Concat(Enumerable.Repeat("</a>", depth - 1)) + "</w>");
 
-        Assert.Equal(refused, Record.Exception(() => PackageLimits.Check("djup.docx", package, CancellationToken.None)) is UnreadableDocumentException);
+        Assert.Equal(refused, Record.Exception(() => Limits.Check("djup.docx", package, CancellationToken.None)) is UnreadableDocumentException);
     }
 
     [Fact]
-    public void What_is_no_XML_is_left_to_whoever_needs_it() => PackageLimits.Check("bild.docx", Package("\u0089PNG", "x", 10, ""), CancellationToken.None);
+    public void What_is_no_XML_is_left_to_whoever_needs_it() => Limits.Check("bild.docx", Package("\u0089PNG", "x", 10, ""), CancellationToken.None);
 
     private static byte[] Package(string start, string repeated, int times, string end)
     {
