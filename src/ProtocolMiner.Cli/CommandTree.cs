@@ -16,6 +16,7 @@ internal static class CommandTree
             CheckCommand.Create(),
             AttendanceCommand.Create(),
             DecisionsCommand.Create(),
+            FeesCommand.Create(),
             ExcerptCommand.Create(),
             ServeCommand.Create(),
             InspectCommand.Create(),

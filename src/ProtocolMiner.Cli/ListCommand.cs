@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProtocolMiner.Attendance.Yaml;
 using ProtocolMiner.Search;
 
 namespace ProtocolMiner.Cli;
@@ -42,14 +43,14 @@ internal static class ListCommand
         return target;
     }
 
-    /// <summary>Runs a command; an index that cannot be used is a call that is wrong.</summary>
+    /// <summary>Runs a command; an index or a text file that cannot be used is a call that is wrong.</summary>
     public static async Task<int> RunAsync(Func<Task<int>> run)
     {
         try
         {
             return await run();
         }
-        catch (IndexUnavailableException e)
+        catch (Exception e) when (e is IndexUnavailableException or YamlFileException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.WrongCall;

@@ -31,6 +31,8 @@ internal sealed class ProtocolDraft(CleanDocument document)
 
     public IReadOnlyList<Attendee> Attendance { get; set; } = [];
 
+    public IReadOnlyList<Adjournment> Adjournments { get; set; } = [];
+
     /// <summary>Everyone whom the document gives a title, party or function, to tell who "ordföranden" and "förvaltningschefen" are.</summary>
     public PersonDirectory Persons { get; set; } = PersonDirectory.Empty;
 
@@ -42,6 +44,7 @@ internal sealed class ProtocolDraft(CleanDocument document)
         new(Document.Source, Kind, Title, Meeting, [.. Items.Select(item => item.Build())], Attendance, Findings)
         {
             Text = Items.Count == 0 ? ItemText.Of(Document.Blocks) : "",
+            Adjournments = Adjournments,
         };
 }
 

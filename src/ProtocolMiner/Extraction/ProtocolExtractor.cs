@@ -1,4 +1,5 @@
 using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Adjournments;
 using ProtocolMiner.Extraction.Attendance;
 using ProtocolMiner.Extraction.Checks;
 using ProtocolMiner.Extraction.Decisions;
@@ -23,6 +24,7 @@ public static class ProtocolExtractor
         new OutlinePass(),       // Where does each item begin and end, and what are its sections?
         new MeetingPass(),       // Which body met, when, where, who led it?
         new AttendancePass(),    // Who was there?
+        new AdjournmentPass(),   // When was the meeting adjourned?
         new PersonPass(),        // Who bears which title, party and function?
         new ProposalPass(),      // What was moved, by whom?
         new VotePass(),          // How did they vote?

@@ -34,6 +34,7 @@ public sealed class DependencyTests
     [InlineData("Reading", "UglyToad.PdfPig")]
     [InlineData("Reading", "Markdig")]
     [InlineData("Search", "Lucene.Net")]
+    [InlineData("Attendance", "YamlDotNet")]
     public void A_heavy_library_is_known_in_one_folder(string folder, string library)
     {
         var strangers = typeof(ProtocolMiner.Protocols.Protocol).Assembly.GetTypes()

@@ -1,5 +1,6 @@
 using System.Text;
 using ProtocolMiner.Attendance;
+using ProtocolMiner.Attendance.Fees;
 using ProtocolMiner.Attendance.Lists;
 using ProtocolMiner.Attendance.Periods;
 using ProtocolMiner.Documents.Decisions;
@@ -37,6 +38,9 @@ public sealed class WrittenDocumentTests
         ["period.docx"] = stream => PeriodDocumentWriter.Write(stream, Period),
         ["period.xlsx"] = stream => PeriodWorkbookWriter.Write(stream, Period),
         ["period.csv"] = stream => PeriodCsvWriter.Write(stream, Period),
+        ["arvode.docx"] = stream => FeeWriter.WriteWord(stream, Fees),
+        ["arvode.xlsx"] = stream => FeeWriter.WriteExcel(stream, Fees),
+        ["arvode.csv"] = stream => FeeWriter.WriteCsv(stream, Fees),
         ["beslutslista.docx"] = stream => DecisionListWriter.WriteWord(stream, DecisionRow.Of([Hostile])),
         ["beslutslista.xlsx"] = stream => DecisionListWriter.WriteExcel(stream, DecisionRow.Of([Hostile])),
         ["beslutslista.csv"] = stream => DecisionListWriter.WriteCsv(stream, DecisionRow.Of([Hostile])),
@@ -48,6 +52,8 @@ public sealed class WrittenDocumentTests
     public static TheoryData<string> Excel => [.. Named(".xlsx")];
 
     public static TheoryData<string> Csv => [.. Named(".csv")];
+
+    private static FeeBasis Fees => FeeBasis.Of([Hostile], FeeRules.Read(Repository.Path("docs", "arvodesregler.exempel.yaml")));
 
     private static PeriodOverview Period => PeriodOverview.Of([Hostile, Hostile with { Meeting = Hostile.Meeting with { Date = new DateOnly(2024, 2, 10) }, Attendance = [] }], "@Nämnden");
 
