@@ -54,7 +54,10 @@ internal static class ProgramSettings
         }.Checked();
     });
 
-    private static TOptions Read<TSettings, TOptions>(string folder, string section, Func<TSettings, TOptions> check)
+    /// <summary>Reads a section of the settings, and checks it on the way.</summary>
+    /// <param name="check">Makes the options of the section; throws <see cref="ArgumentException"/> when a value is out of its range.</param>
+    /// <exception cref="SettingsException">The file cannot be read, or a value is out of its range; the message says which.</exception>
+    public static TOptions Read<TSettings, TOptions>(string folder, string section, Func<TSettings, TOptions> check)
         where TSettings : new()
     {
         try

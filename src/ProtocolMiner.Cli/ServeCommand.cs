@@ -24,14 +24,18 @@ internal static class ServeCommand
         {
             paths, index, urls, watch, anonymous,
         };
-        command.SetAction((result, cancellation) => RunAsync(
-            new WebSettings(result.GetRequiredValue(index), result.GetRequiredValue(urls))
-            {
-                Folders = result.GetValue(paths) ?? [],
-                Watch = result.GetValue(watch),
-                AllowAnonymous = result.GetValue(anonymous),
-            },
-            cancellation));
+        command.SetAction((result, cancellation) =>
+        {
+            var settings = ServeSettings.Read(Environment.CurrentDirectory, new WebSettings(result.GetRequiredValue(index), result.GetRequiredValue(urls)));
+            return RunAsync(
+                settings with
+                {
+                    Folders = result.GetValue(paths) ?? [],
+                    Watch = settings.Watch || result.GetValue(watch),
+                    AllowAnonymous = result.GetValue(anonymous),
+                },
+                cancellation);
+        });
         return command;
     }
 

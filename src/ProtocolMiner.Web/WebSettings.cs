@@ -22,6 +22,12 @@ public sealed record WebSettings(string IndexFolder, string Urls)
     /// <summary>Lets anyone in who reaches an address that is not this machine's own.</summary>
     public bool AllowAnonymous { get; init; }
 
+    /// <summary>Who says who someone is; null when nobody signs in.</summary>
+    public SignInSettings? SignIn { get; init; }
+
+    /// <summary>Names by which a browser may call the application beside this machine's own; empty for those of the addresses.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     /// <summary>Largest file that may be dropped on a page, in bytes.</summary>
     public long UploadLimit { get; init; } = 100L * 1024 * 1024;
 }

@@ -24,5 +24,5 @@ internal static class AssetEndpoints
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         var asset = typeof(AssetEndpoints).Assembly.GetManifestResourceStream("assets/" + name);
         return asset is null ? Results.NotFound() : Results.Stream(asset, type);
-    });
+    }).AllowAnonymous();
 }

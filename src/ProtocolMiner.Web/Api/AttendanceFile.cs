@@ -5,7 +5,7 @@ using ProtocolMiner.Attendance.Lists;
 
 namespace ProtocolMiner.Web.Api;
 
-/// <summary>A kind of file that an attendance list is downloaded as.</summary>
+/// <summary>A kind of file that attendance lists are downloaded as.</summary>
 /// <param name="Format">Its file name extension without dot.</param>
 internal sealed record AttendanceFile(string Format, string ContentType, Action<Stream, IReadOnlyList<AttendanceList>> Write)
 {
@@ -18,13 +18,21 @@ internal sealed record AttendanceFile(string Format, string ContentType, Action<
     /// <summary>The kind of that format; null when there is none.</summary>
     public static AttendanceFile? Find(string? format) => new[] { Word, Excel, Csv }.FirstOrDefault(file => file.Format == format);
 
-    public IResult Download(AttendanceList list)
+    /// <param name="lists">One, or those of several meetings.</param>
+    public IResult Download(IReadOnlyList<AttendanceList> lists) => Results.File(Create(lists), ContentType, FileName(lists));
+
+    public byte[] Create(IReadOnlyList<AttendanceList> lists)
     {
         using var content = new MemoryStream();
-        Write(content, [list]);
-        return Results.File(content.ToArray(), ContentType, FileName(list));
+        Write(content, lists);
+        return content.ToArray();
     }
 
-    public string FileName(AttendanceList list) =>
-        "närvarolista" + (list.Meeting.Date is { } date ? "-" + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "") + "." + Format;
+    /// <summary>"närvarolista-2024-03-12.docx", or of several meetings "närvarolista-2024-01-16--2024-12-10.docx".</summary>
+    public string FileName(IReadOnlyList<AttendanceList> lists)
+    {
+        var days = lists.Select(list => list.Meeting.Date).OfType<DateOnly>().Distinct().Order()
+            .Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToList();
+        return "närvarolista" + (days.Count > 0 ? "-" + days[0] : "") + (days.Count > 1 ? "--" + days[^1] : "") + "." + Format;
+    }
 }

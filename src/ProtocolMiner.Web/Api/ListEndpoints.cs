@@ -4,10 +4,14 @@ using Microsoft.AspNetCore.Routing;
 using ProtocolMiner.Attendance;
 using ProtocolMiner.Documents.Extracts;
 using ProtocolMiner.Web.Indexes;
+using ProtocolMiner.Web.Queries;
 
 namespace ProtocolMiner.Web.Api;
 
-/// <summary>Lists and extracts to download: <c>/narvarolista?dokument=…&amp;format=docx</c>, <c>/utdrag?dokument=…&amp;nummer=12</c>.</summary>
+/// <summary>
+/// Lists and extracts to download: <c>/narvarolista?dokument=…&amp;format=docx</c>, a body's year <c>/narvarolistor?organ=…&amp;ar=2024&amp;format=xlsx</c>,
+/// and <c>/utdrag?dokument=…&amp;nummer=12</c>.
+/// </summary>
 internal static class ListEndpoints
 {
     public static void MapLists(this IEndpointRouteBuilder endpoints)
@@ -16,8 +20,17 @@ internal static class ListEndpoints
         {
             using var loan = current.Borrow();
             return loan.Index.FindProtocol(dokument) is { } protocol && AttendanceFile.Find(format) is { } file
-                ? file.Download(AttendanceList.Of(protocol))
+                ? file.Download([AttendanceList.Of(protocol)])
                 : Results.NotFound();
+        });
+        endpoints.MapGet("/narvarolistor", (string organ, int? ar, string format, CurrentIndex current) =>
+        {
+            using var loan = current.Borrow();
+            var lists = MeetingSearch.Find(loan.Index, organ, ar).Reverse()
+                .Select(hit => AttendanceList.Of(loan.Index.FindProtocol(hit.Document)!))
+                .Where(list => list.Rows.Count > 0)
+                .ToList();
+            return lists.Count > 0 && AttendanceFile.Find(format) is { } file ? file.Download(lists) : Results.NotFound();
         });
         endpoints.MapGet("/utdrag", (string dokument, string nummer, CurrentIndex current) =>
         {

@@ -34,6 +34,15 @@ if (original) {
   wide.addEventListener("change", place);
 }
 
+// A file that is too large is told before it has travelled.
+for (const field of document.querySelectorAll("input[data-most]")) {
+  field.addEventListener("change", () => {
+    const large = field.files.length > 0 && field.files[0].size > Number(field.dataset.most);
+    field.setCustomValidity(large ? "Filen är för stor. Välj en mindre fil, eller dela upp den." : "");
+    field.reportValidity();
+  });
+}
+
 // Work in the background tells how far it has come; when it is done, so is the page.
 const watched = document.querySelector("[data-watch]");
 if (watched) {

@@ -6,6 +6,9 @@ namespace ProtocolMiner.Web.Pages;
 /// <summary>An attendance list as a form's fields: what the secretary corrects, and what goes along with it.</summary>
 public sealed class AttendanceForm
 {
+    /// <summary>Empty rows at the end, to write in those whom the protocol forgot.</summary>
+    private const int EmptyRows = 3;
+
     public string? Source { get; set; }
 
     public string? Body { get; set; }
@@ -22,6 +25,7 @@ public sealed class AttendanceForm
 
     public List<AttendanceFormRow> Rows { get; set; } = [];
 
+    /// <param name="source">Name of the file or path of the document.</param>
     public static AttendanceForm Of(AttendanceList list, string source)
     {
         ArgumentNullException.ThrowIfNull(list);
@@ -34,55 +38,25 @@ public sealed class AttendanceForm
             Start = list.Meeting.Start,
             End = list.Meeting.End,
             Place = list.Meeting.Place,
-            Rows = [.. list.Rows.Select(AttendanceFormRow.Of)],
+            Rows = [.. list.Rows.Select(AttendanceFormRow.Of), .. Enumerable.Range(0, EmptyRows).Select(_ => new AttendanceFormRow())],
         };
+    }
+
+    /// <summary>What has to be corrected before there can be a list, in Swedish.</summary>
+    public IEnumerable<string> Errors()
+    {
+        foreach (var row in Rows.Where(row => row.IsFilled))
+        {
+            RoleTexts.Parse(row.Roles, out var unknown);
+            if (unknown is not null)
+                yield return $"{row.Name!.Trim()}: ”{unknown}” är ingen roll. Skriv {string.Join(", ", RoleTexts.All)}.";
+        }
     }
 
     /// <summary>The list that the form holds; a row whose name was emptied is left out.</summary>
     public AttendanceList ToList() => new(
         Source ?? "",
         Meeting.Unknown with { Body = Body, Organization = Organization, Date = Date, Start = Start, End = End, Place = Place },
-        [.. Rows.Where(row => !string.IsNullOrWhiteSpace(row.Name)).Select(row => row.ToRow())],
+        [.. Rows.Where(row => row.IsFilled).Select(row => row.ToRow())],
         []);
-}
-
-/// <summary>A person's row in the form.</summary>
-public sealed class AttendanceFormRow
-{
-    public string? Name { get; set; }
-
-    public string? Party { get; set; }
-
-    public AttendeeRole[] Roles { get; set; } = [];
-
-    public AttendanceStatus Status { get; set; }
-
-    public string? ServingFor { get; set; }
-
-    public string? Note { get; set; }
-
-    public string? Organization { get; set; }
-
-    public int? Page { get; set; }
-
-    public static AttendanceFormRow Of(AttendanceRow row)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        return new AttendanceFormRow
-        {
-            Name = row.Name,
-            Party = row.Party,
-            Roles = [.. row.Roles],
-            Status = row.Status,
-            ServingFor = row.ServingFor,
-            Note = row.Note,
-            Organization = row.Organization,
-            Page = row.Page,
-        };
-    }
-
-    public AttendanceRow ToRow() => new(
-        Name!.Trim(), Empty(Party), Empty(Organization), Roles, Status, Empty(ServingFor), AttendancePart.Parse(Note), [], Empty(Note), Page);
-
-    private static string? Empty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

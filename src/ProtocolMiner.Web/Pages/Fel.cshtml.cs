@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ProtocolMiner.Web.Pages;
 
 /// <summary>What went wrong, in words for the user; nothing of the program's inside.</summary>
+[AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 internal sealed class FelModel : PageModel
@@ -21,6 +23,7 @@ internal sealed class FelModel : PageModel
     {
         StatusCodes.Status404NotFound => ("Sidan finns inte", "Dokumentet finns inte i samlingen, eller har tagits bort sedan länken skapades."),
         StatusCodes.Status400BadRequest => ("Begäran kunde inte förstås", "Gå tillbaka, ladda om sidan och försök igen."),
+        StatusCodes.Status401Unauthorized => ("Inloggningen gick inte", "Försök igen. Hjälper det inte, hör med den som sköter inloggningen hos er."),
         StatusCodes.Status413PayloadTooLarge => ("Filen är för stor", "Välj en mindre fil, eller dela upp den."),
         _ => ("Något gick fel", "Försök igen. Hjälper det inte, starta om ProtocolMiner."),
     };

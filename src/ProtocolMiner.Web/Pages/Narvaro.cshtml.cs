@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,24 +6,63 @@ using ProtocolMiner.Attendance;
 using ProtocolMiner.Extraction;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading;
+using ProtocolMiner.Search;
 using ProtocolMiner.Web.Api;
+using ProtocolMiner.Web.Indexes;
+using ProtocolMiner.Web.Queries;
 
 namespace ProtocolMiner.Web.Pages;
 
 /// <summary>
-/// Drop a protocol, check and correct its attendance, and take the list away as Word, Excel or CSV. Nothing that was dropped is kept: the
-/// file is gone when it has been read, and the table travels in the form.
+/// Drop a protocol or choose a meeting, check and correct its attendance, and take the list away as Word, Excel or CSV. Nothing that was
+/// dropped is kept: the file is gone when it has been read, and the table travels in the form.
 /// </summary>
-internal sealed class NarvaroModel(IProtocolReader reader) : PageModel
+internal sealed class NarvaroModel(IProtocolReader reader, CurrentIndex current, WebSettings settings) : PageModel
 {
-    /// <summary>The table to check; null before a file was dropped.</summary>
+    /// <summary>The table to check; null before there is one.</summary>
     [BindProperty]
     public AttendanceForm? Table { get; set; }
 
-    /// <summary>What was wrong with the file; null when nothing was.</summary>
-    public string? Error { get; private set; }
+    /// <summary>What was wrong; empty when nothing was.</summary>
+    public IReadOnlyList<string> Errors { get; private set; } = [];
 
     public IReadOnlyList<Finding> Doubts { get; private set; } = [];
+
+    /// <summary>Bodies and years to choose meetings by; null without an index.</summary>
+    public Facets? Choices { get; private set; }
+
+    public string? Body { get; private set; }
+
+    public int? Year { get; private set; }
+
+    /// <summary>The meetings that were asked for; null when none were.</summary>
+    public IReadOnlyList<SearchHit>? Meetings { get; private set; }
+
+    public long UploadLimit => settings.UploadLimit;
+
+    public IActionResult OnGet(string? dokument, string? organ, string? ar)
+    {
+        if (!TryBorrow(out var loan))
+            return dokument is null ? Page() : NotFound();
+        using (loan)
+        {
+            Choices = loan!.Overview.Minutes;
+            if (dokument is not null)
+            {
+                if (loan.Index.FindProtocol(dokument) is not { } protocol)
+                    return NotFound();
+                Show(protocol, dokument);
+            }
+            else if (organ is not null)
+            {
+                Body = organ;
+                Year = int.TryParse(ar, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+                Meetings = MeetingSearch.Find(loan.Index, organ, Year);
+            }
+        }
+
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostFileAsync(IFormFile? fil, CancellationToken cancellation)
     {
@@ -30,22 +70,17 @@ internal sealed class NarvaroModel(IProtocolReader reader) : PageModel
         ModelState.Clear();
         if (fil is null || fil.Length == 0)
         {
-            Error = "Välj en fil först.";
+            Errors = ["Välj en fil först."];
             return Page();
         }
 
         try
         {
-            var list = AttendanceList.Of(await ReadAsync(fil, cancellation));
-            Doubts = list.Doubts;
-            if (list.Rows.Count == 0)
-                Error = "I filen hittades ingen närvarolista som kunde läsas.";
-            else
-                Table = AttendanceForm.Of(list, System.IO.Path.GetFileName(fil.FileName));
+            Show(await ReadAsync(fil, cancellation), System.IO.Path.GetFileName(fil.FileName));
         }
         catch (UnreadableDocumentException e)
         {
-            Error = FailureTexts.Of(e.Code);
+            Errors = [FailureTexts.Of(e.Code)];
         }
 
         return Page();
@@ -55,10 +90,34 @@ internal sealed class NarvaroModel(IProtocolReader reader) : PageModel
     {
         if (Table is null || AttendanceFile.Find(format) is not { } file)
             return BadRequest();
-        var list = Table.ToList();
-        using var content = new MemoryStream();
-        file.Write(content, [list]);
-        return File(content.ToArray(), file.ContentType, file.FileName(list));
+        Errors = [.. Table.Errors()];
+        if (!ModelState.IsValid)
+            Errors = [.. Errors, "Ett datum eller klockslag går inte att läsa. Skriv datum som 2024-03-12 och klockslag som 13:15."];
+        return Errors.Count > 0 ? Page() : File(file.Create([Table.ToList()]), file.ContentType, file.FileName([Table.ToList()]));
+    }
+
+    private void Show(Protocol protocol, string source)
+    {
+        var list = AttendanceList.Of(protocol);
+        Doubts = list.Doubts;
+        if (list.Rows.Count == 0)
+            Errors = ["I dokumentet hittades ingen närvarolista som kunde läsas."];
+        else
+            Table = AttendanceForm.Of(list, source);
+    }
+
+    private bool TryBorrow(out IndexLoan? loan)
+    {
+        try
+        {
+            loan = current.Borrow();
+            return true;
+        }
+        catch (IndexUnavailableException)
+        {
+            loan = null;
+            return false;
+        }
     }
 
     /// <summary>Reads the file in a folder of its own, which is gone afterwards. Its name tells nothing but its ending.</summary>

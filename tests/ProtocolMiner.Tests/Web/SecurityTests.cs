@@ -69,6 +69,19 @@ public sealed partial class SecurityTests(WebFixture web) : IClassFixture<WebFix
     }
 
     [Fact]
+    public async Task A_file_that_is_too_large_is_refused_in_words_and_leaves_the_server_well()
+    {
+        using var content = new MultipartFormDataContent { { new ByteArrayContent(new byte[(int)WebFixture.UploadLimit + 1000]), "fil", "stor.pdf" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/narvaro?handler=File") { Content = content, Headers = { ExpectContinue = true } };
+
+        var answer = await web.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("Filen är för stor", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await web.Client.GetAsync(new Uri("/narvaro", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
     public async Task Nothing_that_was_dropped_is_kept()
     {
         await DropAsync("protokoll.txt", Encoding.UTF8.GetBytes("§ 1 Öppnande\n\nEtt alldeles eget ord: kvastfening.\n"));

@@ -30,12 +30,18 @@ public sealed class WebFixture : IAsyncLifetime, IDisposable
         Informationen antecknas.
         """;
 
+    public const long UploadLimit = 2_000_000;
+
     private readonly TemporaryFolder folder = new();
     private WebApplication? app;
 
     public HttpClient Client { get; private set; } = null!;
 
     public Uri Address { get; private set; } = null!;
+
+    public string IndexFolder => Path.Combine(folder.Path, "index");
+
+    public IServiceProvider Services => app!.Services;
 
     /// <summary>Path of the council's protocol, as it was indexed.</summary>
     public string CouncilPath { get; private set; } = "";
@@ -49,9 +55,8 @@ public sealed class WebFixture : IAsyncLifetime, IDisposable
         CouncilPath = folder.Write(Path.Combine("protokoll", "ks \"mars\" åäö.txt"), Council);
         SecretPath = folder.Write("hemligt.txt", "lösenord");
         var reader = new ProtocolReader(new DocumentReader());
-        var index = Path.Combine(folder.Path, "index");
-        await new IndexUpdater(reader).UpdateAsync([Path.Combine(folder.Path, "protokoll")], index);
-        app = ProtocolMinerWeb.Build(new WebSettings(index, "http://127.0.0.1:0") { Folders = [Path.Combine(folder.Path, "protokoll")] }, reader);
+        await new IndexUpdater(reader).UpdateAsync([Path.Combine(folder.Path, "protokoll")], IndexFolder);
+        app = ProtocolMinerWeb.Build(new WebSettings(IndexFolder, "http://127.0.0.1:0") { Folders = [Path.Combine(folder.Path, "protokoll")], UploadLimit = UploadLimit }, reader);
         await app.StartAsync();
         Address = new Uri(app.Urls.Single());
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };

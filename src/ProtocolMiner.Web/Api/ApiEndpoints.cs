@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using ProtocolMiner.Attendance;
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Search;
+using ProtocolMiner.Web.Indexes;
+using ProtocolMiner.Web.Queries;
+
+namespace ProtocolMiner.Web.Api;
+
+/// <summary>The pages' content as JSON, for programs. What cannot be answered is told as problem details (RFC 9457).</summary>
+internal static class ApiEndpoints
+{
+    public const string Root = "/api";
+
+    public static void MapApi(this IEndpointRouteBuilder endpoints)
+    {
+        var api = endpoints.MapGroup(Root);
+        api.MapGet("/sok", Search).WithSummary("Söker bland paragrafer, tjänsteskrivelser och bilder.").WithQuery(SearchParameters.All);
+        api.MapGet("/dokument", ListDocuments).WithSummary("Vilka dokument som finns i samlingen, och vilka filer som inte kunde läsas.");
+        api.MapGet("/protokoll", FindProtocol).WithSummary("Allt som står i ett dokument.").ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/narvaro", FindAttendance).WithSummary("Ett mötes närvarolista.").ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/arende", FollowCase).WithSummary("Ett ärendes gång genom organen, det äldsta först.");
+        api.MapGet("/inlasning", TellRefresh).WithSummary("Hur långt inläsningen av mapparna har kommit.");
+    }
+
+    private static Ok<SearchAnswer> Search(HttpRequest request, CurrentIndex current)
+    {
+        using var loan = current.Borrow();
+        return TypedResults.Ok(SearchAnswer.Of(loan.Index.Search(SearchAddress.Read(request.Query).ToRequest())));
+    }
+
+    private static Ok<CollectionAnswer> ListDocuments(CurrentIndex current)
+    {
+        using var loan = current.Borrow();
+        return TypedResults.Ok(CollectionAnswer.Of(loan.Index));
+    }
+
+    private static Results<Ok<Protocol>, NotFound> FindProtocol(string dokument, CurrentIndex current)
+    {
+        using var loan = current.Borrow();
+        return loan.Index.FindProtocol(dokument) is { } protocol ? TypedResults.Ok(protocol) : TypedResults.NotFound();
+    }
+
+    private static Results<Ok<AttendanceList>, NotFound> FindAttendance(string dokument, CurrentIndex current)
+    {
+        using var loan = current.Borrow();
+        return loan.Index.FindProtocol(dokument) is { } protocol ? TypedResults.Ok(AttendanceList.Of(protocol)) : TypedResults.NotFound();
+    }
+
+    private static Ok<IReadOnlyList<CaseStep>> FollowCase(string dnr, CurrentIndex current)
+    {
+        using var loan = current.Borrow();
+        return TypedResults.Ok(CaseStep.Follow(loan.Index, dnr));
+    }
+
+    private static Ok<RefreshAnswer> TellRefresh(IndexRefresh refresh) => TypedResults.Ok(RefreshAnswer.Of(refresh.State));
+}

@@ -1,0 +1,30 @@
+using ProtocolMiner.Protocols;
+using ProtocolMiner.Search;
+
+namespace ProtocolMiner.Web.Api;
+
+/// <summary>The answer to a search, as <see cref="SearchJson"/> writes it. Snippets are HTML: what was found stands in mark elements.</summary>
+internal sealed record SearchAnswer(string Query, int Total, IReadOnlyList<HitAnswer> Hits, Facets Facets)
+{
+    public static SearchAnswer Of(SearchResult result) => new(result.Query, result.Total, [.. result.Hits.Select(HitAnswer.Of)], result.Facets);
+}
+
+/// <summary>An item that matches, as <see cref="SearchHit"/> describes it.</summary>
+internal sealed record HitAnswer(
+    string Document,
+    int Ordinal,
+    string? Item,
+    string? Label,
+    string? Title,
+    string? Body,
+    DateOnly? Date,
+    DocumentKind Kind,
+    int? Page,
+    float Score,
+    string Snippet,
+    string Reference)
+{
+    public static HitAnswer Of(SearchHit hit) => new(
+        hit.Document, hit.Ordinal, hit.Item, hit.Label, hit.Title, hit.Body, hit.Date, hit.Kind, hit.Page,
+        MathF.Round(hit.Score, 4), hit.Snippet.ToHtml(), hit.Reference);
+}
