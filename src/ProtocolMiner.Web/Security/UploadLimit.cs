@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace ProtocolMiner.Web.Security;
@@ -7,7 +8,8 @@ internal sealed class UploadLimit(RequestDelegate next, WebSettings settings)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.ContentLength is not { } length || length <= settings.UploadLimit)
+        // The page that tells of it comes by here again, with the same request.
+        if (context.Request.ContentLength is not { } length || length <= settings.UploadLimit || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             return next(context);
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
