@@ -1,8 +1,10 @@
 using System.CommandLine;
 using ProtocolMiner.Benchmarks.Reading;
+using ProtocolMiner.Benchmarks.Web;
 
 var root = new RootCommand("Measures ProtocolMiner, and the programs that users would pick instead.")
 {
     ReadingCommand.Create(),
+    WebCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

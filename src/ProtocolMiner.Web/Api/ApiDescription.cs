@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Themes.Timelines;
 
 namespace ProtocolMiner.Web.Api;
 
@@ -15,6 +16,9 @@ internal static class ApiDescription
     public const string Path = ApiEndpoints.Root + "/openapi.json";
 
     private const string DocumentName = "v1";
+
+    /// <summary>Types that are written as text by converters of their own, each with an example.</summary>
+    private static readonly Dictionary<Type, string> WrittenAsText = new() { [typeof(TimeOnly)] = "13:15", [typeof(Period)] = "2024 Q3" };
 
     public static void AddApiDescription(this IServiceCollection services)
     {
@@ -43,10 +47,13 @@ internal static class ApiDescription
             });
             options.AddSchemaTransformer((schema, context, _) =>
             {
-                if (context.JsonTypeInfo.Type == typeof(TimeOnly) || context.JsonTypeInfo.Type == typeof(TimeOnly?))
+                var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+                if (WrittenAsText.TryGetValue(type, out var example))
                 {
                     schema.Type = JsonSchemaType.String;
-                    schema.Examples = [JsonValue.Create("13:15")];
+                    schema.Properties?.Clear();
+                    schema.Required?.Clear();
+                    schema.Examples = [JsonValue.Create(example)];
                 }
 
                 return Task.CompletedTask;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using ProtocolMiner.Attendance;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Search;
+using ProtocolMiner.Themes;
 using ProtocolMiner.Web.Indexes;
 using ProtocolMiner.Web.Queries;
 
@@ -23,6 +24,8 @@ internal static class ApiEndpoints
         api.MapGet("/protokoll", FindProtocol).WithSummary("Allt som står i ett dokument.").ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/narvaro", FindAttendance).WithSummary("Ett mötes närvarolista.").ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/arende", FollowCase).WithSummary("Ett ärendes gång genom organen, det äldsta först.");
+        api.MapGet("/tema", FollowTheme).WithSummary("Ett temas andel av alla paragrafer över tid, och paragraferna bakom.").WithQuery(SearchParameters.All)
+            .Produces<ThemeTrend>().ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/inlasning", TellRefresh).WithSummary("Hur långt inläsningen av mapparna har kommit.");
     }
 
@@ -54,6 +57,15 @@ internal static class ApiEndpoints
     {
         using var loan = current.Borrow();
         return TypedResults.Ok(CaseStep.Follow(loan.Index, dnr));
+    }
+
+    private static Results<ContentHttpResult, ProblemHttpResult> FollowTheme(HttpRequest request, CurrentIndex current)
+    {
+        var address = SearchAddress.Read(request.Query);
+        if (string.IsNullOrWhiteSpace(address.Query))
+            return TypedResults.Problem("Skriv temat i q.", statusCode: StatusCodes.Status400BadRequest);
+        using var loan = current.Borrow();
+        return TypedResults.Text(ThemesJson.Write(new ThemeFinder(loan.Index).Follow(address.ToRequest())), "application/json; charset=utf-8");
     }
 
     private static Ok<RefreshAnswer> TellRefresh(IndexRefresh refresh) => TypedResults.Ok(RefreshAnswer.Of(refresh.State));

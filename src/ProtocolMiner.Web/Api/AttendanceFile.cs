@@ -2,29 +2,42 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using ProtocolMiner.Attendance;
 using ProtocolMiner.Attendance.Lists;
+using ProtocolMiner.Attendance.Periods;
 
 namespace ProtocolMiner.Web.Api;
 
 /// <summary>A kind of file that attendance lists are downloaded as.</summary>
 /// <param name="Format">Its file name extension without dot.</param>
-internal sealed record AttendanceFile(string Format, string ContentType, Action<Stream, IReadOnlyList<AttendanceList>> Write)
+/// <param name="Write">Writes lists of meetings.</param>
+/// <param name="WritePeriod">Writes a body's period: person by meeting.</param>
+internal sealed record AttendanceFile(
+    string Format,
+    string ContentType,
+    Action<Stream, IReadOnlyList<AttendanceList>> Write,
+    Action<Stream, PeriodOverview> WritePeriod)
 {
-    public static AttendanceFile Word { get; } = new("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", AttendanceDocumentWriter.Write);
+    public static AttendanceFile Word { get; } = new("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", AttendanceDocumentWriter.Write, PeriodDocumentWriter.Write);
 
-    public static AttendanceFile Excel { get; } = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", AttendanceWorkbookWriter.Write);
+    public static AttendanceFile Excel { get; } = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", AttendanceWorkbookWriter.Write, PeriodWorkbookWriter.Write);
 
-    public static AttendanceFile Csv { get; } = new("csv", "text/csv; charset=utf-8", AttendanceCsvWriter.Write);
+    public static AttendanceFile Csv { get; } = new("csv", "text/csv; charset=utf-8", AttendanceCsvWriter.Write, PeriodCsvWriter.Write);
 
     /// <summary>The kind of that format; null when there is none.</summary>
     public static AttendanceFile? Find(string? format) => new[] { Word, Excel, Csv }.FirstOrDefault(file => file.Format == format);
 
-    /// <param name="lists">One, or those of several meetings.</param>
-    public IResult Download(IReadOnlyList<AttendanceList> lists) => Results.File(Create(lists), ContentType, FileName(lists));
+    public IResult Download(AttendanceList list) => Results.File(Create(list), ContentType, FileName([list]));
 
-    public byte[] Create(IReadOnlyList<AttendanceList> lists)
+    public IResult Download(PeriodOverview overview)
     {
         using var content = new MemoryStream();
-        Write(content, lists);
+        WritePeriod(content, overview);
+        return Results.File(content.ToArray(), ContentType, FileName(overview.Meetings));
+    }
+
+    public byte[] Create(AttendanceList list)
+    {
+        using var content = new MemoryStream();
+        Write(content, [list]);
         return content.ToArray();
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using ProtocolMiner.Attendance;
+using ProtocolMiner.Attendance.Periods;
 using ProtocolMiner.Documents.Extracts;
 using ProtocolMiner.Web.Indexes;
 using ProtocolMiner.Web.Queries;
@@ -20,17 +21,19 @@ internal static class ListEndpoints
         {
             using var loan = current.Borrow();
             return loan.Index.FindProtocol(dokument) is { } protocol && AttendanceFile.Find(format) is { } file
-                ? file.Download([AttendanceList.Of(protocol)])
+                ? file.Download(AttendanceList.Of(protocol))
                 : Results.NotFound();
         });
-        endpoints.MapGet("/narvarolistor", (string organ, int? ar, string format, CurrentIndex current) =>
+        endpoints.MapGet("/narvarolistor", (HttpRequest request, string format, CurrentIndex current) =>
         {
+            var address = SearchAddress.Read(request.Query);
+            if (address.Body is not { } body)
+                return Results.NotFound();
             using var loan = current.Borrow();
-            var lists = MeetingSearch.Find(loan.Index, organ, ar).Reverse()
-                .Select(hit => AttendanceList.Of(loan.Index.FindProtocol(hit.Document)!))
-                .Where(list => list.Rows.Count > 0)
-                .ToList();
-            return lists.Count > 0 && AttendanceFile.Find(format) is { } file ? file.Download(lists) : Results.NotFound();
+            var protocols = MeetingSearch.Find(loan.Index, body, address.Year).Select(hit => loan.Index.FindProtocol(hit.Document)!);
+            var (from, to) = (address.ToRequest().From, address.ToRequest().To);
+            var overview = PeriodOverview.Of(protocols, body, from, to);
+            return overview.Meetings.Count > 0 && AttendanceFile.Find(format) is { } file ? file.Download(overview) : Results.NotFound();
         });
         endpoints.MapGet("/utdrag", (string dokument, string nummer, CurrentIndex current) =>
         {

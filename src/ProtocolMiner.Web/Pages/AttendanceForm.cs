@@ -23,6 +23,9 @@ public sealed class AttendanceForm
 
     public string? Place { get; set; }
 
+    /// <summary>Numbers of the items that the meeting treated, with commas between.</summary>
+    public string? Items { get; set; }
+
     public List<AttendanceFormRow> Rows { get; set; } = [];
 
     /// <param name="source">Name of the file or path of the document.</param>
@@ -38,6 +41,7 @@ public sealed class AttendanceForm
             Start = list.Meeting.Start,
             End = list.Meeting.End,
             Place = list.Meeting.Place,
+            Items = string.Join(',', list.Items),
             Rows = [.. list.Rows.Select(AttendanceFormRow.Of), .. Enumerable.Range(0, EmptyRows).Select(_ => new AttendanceFormRow())],
         };
     }
@@ -58,5 +62,8 @@ public sealed class AttendanceForm
         Source ?? "",
         Meeting.Unknown with { Body = Body, Organization = Organization, Date = Date, Start = Start, End = End, Place = Place },
         [.. Rows.Where(row => row.IsFilled).Select(row => row.ToRow())],
-        []);
+        [])
+    {
+        Items = (Items ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries),
+    };
 }

@@ -27,6 +27,9 @@ public sealed class AttendanceFormRow
 
     public int? Page { get; set; }
 
+    /// <summary>Whether a substitute served; null when the document does not say.</summary>
+    public bool? Serving { get; set; }
+
     public bool IsFilled => !string.IsNullOrWhiteSpace(Name);
 
     public static AttendanceFormRow Of(AttendanceRow row)
@@ -43,12 +46,16 @@ public sealed class AttendanceFormRow
             Recusals = string.Join(", ", row.Recusals),
             Organization = row.Organization,
             Page = row.Page,
+            Serving = row.Serving,
         };
     }
 
     public AttendanceRow ToRow() => new(
         Name!.Trim(), Empty(Party), Empty(Organization), RoleTexts.Parse(Roles, out _), Status, Empty(ServingFor),
-        AttendancePart.Parse(Note), (Recusals ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries), Empty(Note), Page);
+        AttendancePart.Parse(Note), (Recusals ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries), Empty(Note), Page)
+    {
+        Serving = Serving,
+    };
 
     private static string? Empty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

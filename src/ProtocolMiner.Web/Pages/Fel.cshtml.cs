@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -15,11 +16,12 @@ internal sealed class FelModel : PageModel
 
     public string Advice { get; private set; } = "";
 
-    public void OnGet(int? kod) => Explain(kod);
+    public void OnGet() => Explain();
 
-    public void OnPost(int? kod) => Explain(kod);
+    public void OnPost() => Explain();
 
-    private void Explain(int? code) => (Heading, Advice) = code switch
+    /// <summary>The code is taken from the address alone: binding it would read the form of a request that may have been refused for its size.</summary>
+    private void Explain() => (Heading, Advice) = (int.TryParse(Request.Query["kod"], NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : 0) switch
     {
         StatusCodes.Status404NotFound => ("Sidan finns inte", "Dokumentet finns inte i samlingen, eller har tagits bort sedan länken skapades."),
         StatusCodes.Status400BadRequest => ("Begäran kunde inte förstås", "Gå tillbaka, ladda om sidan och försök igen."),

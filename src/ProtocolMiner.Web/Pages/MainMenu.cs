@@ -8,6 +8,7 @@ internal static class MainMenu
     public static IReadOnlyList<(string Address, string Name)> Entries { get; } =
     [
         ("/", "Sök"),
+        ("/teman", "Teman"),
         ("/narvaro", "Närvarolista"),
         ("/samling", "Samlingen"),
     ];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -40,7 +39,7 @@ internal sealed class NarvaroModel(IProtocolReader reader, CurrentIndex current,
 
     public long UploadLimit => settings.UploadLimit;
 
-    public IActionResult OnGet(string? dokument, string? organ, string? ar)
+    public IActionResult OnGet(string? dokument)
     {
         if (!TryBorrow(out var loan))
             return dokument is null ? Page() : NotFound();
@@ -53,11 +52,10 @@ internal sealed class NarvaroModel(IProtocolReader reader, CurrentIndex current,
                     return NotFound();
                 Show(protocol, dokument);
             }
-            else if (organ is not null)
+            else if (SearchAddress.Read(Request.Query) is { Body: { } body } chosen)
             {
-                Body = organ;
-                Year = int.TryParse(ar, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
-                Meetings = MeetingSearch.Find(loan.Index, organ, Year);
+                (Body, Year) = (body, chosen.Year);
+                Meetings = MeetingSearch.Find(loan.Index, body, chosen.Year);
             }
         }
 
@@ -93,7 +91,10 @@ internal sealed class NarvaroModel(IProtocolReader reader, CurrentIndex current,
         Errors = [.. Table.Errors()];
         if (!ModelState.IsValid)
             Errors = [.. Errors, "Ett datum eller klockslag går inte att läsa. Skriv datum som 2024-03-12 och klockslag som 13:15."];
-        return Errors.Count > 0 ? Page() : File(file.Create([Table.ToList()]), file.ContentType, file.FileName([Table.ToList()]));
+        if (Errors.Count > 0)
+            return Page();
+        var list = Table.ToList();
+        return File(file.Create(list), file.ContentType, file.FileName([list]));
     }
 
     private void Show(Protocol protocol, string source)

@@ -59,10 +59,21 @@ public sealed class ApiTests(WebFixture web) : IClassFixture<WebFixture>
         Assert.Equal("rejected", answer.RootElement[0].GetProperty("decisions")[0].GetProperty("outcome").GetString());
     }
 
+    [Fact]
+    public async Task A_theme_is_counted()
+    {
+        using var answer = await JsonAsync("/api/tema?q=skolskjuts");
+
+        var totals = answer.RootElement.GetProperty("totals");
+        Assert.Equal((2, 1), (totals.GetProperty("items").GetInt32(), totals.GetProperty("mentions").GetInt32()));
+        Assert.Equal("2024 Q1", answer.RootElement.GetProperty("points")[0].GetProperty("period").GetString());
+    }
+
     [Theory]
     [InlineData("/api/protokoll?dokument=finns-inte.pdf", HttpStatusCode.NotFound)]
     [InlineData("/api/narvaro?dokument=finns-inte.pdf", HttpStatusCode.NotFound)]
     [InlineData("/api/protokoll", HttpStatusCode.BadRequest)]
+    [InlineData("/api/tema", HttpStatusCode.BadRequest)]
     [InlineData("/api/finns-inte", HttpStatusCode.NotFound)]
     public async Task What_cannot_be_answered_is_a_problem_in_detail(string address, HttpStatusCode status)
     {
