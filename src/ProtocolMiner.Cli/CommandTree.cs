@@ -13,6 +13,8 @@ internal static class CommandTree
             IndexCommand.Create(),
             SearchCommand.Create(),
             ThemesCommand.Create(),
+            SimilarCommand.Create(),
+            PersonCommand.Create(),
             CheckCommand.Create(),
             AttendanceCommand.Create(),
             DecisionsCommand.Create(),

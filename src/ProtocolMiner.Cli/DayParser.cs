@@ -1,5 +1,5 @@
 using System.CommandLine.Parsing;
-using System.Globalization;
+using ProtocolMiner.Search.Querying;
 
 namespace ProtocolMiner.Cli;
 
@@ -10,12 +10,8 @@ internal static class DayParser
     public static DateOnly? Parse(ArgumentResult result, bool last)
     {
         var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DayReader.Read(text, last) is { } day)
             return day;
-        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-            return last ? month.AddMonths(1).AddDays(-1) : month;
-        if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year))
-            return last ? year.AddYears(1).AddDays(-1) : year;
         result.AddError($"{text} is no day for {(result.Parent as OptionResult)?.Option.Name ?? "the option"}: write it as 2024-01-31.");
         return null;
     }

@@ -19,8 +19,17 @@ internal static class SearchView
         }
 
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Total} items, {result.Hits.Count} shown.\n"));
+        PrintHits(console, result.Hits, skip);
+        PrintFacet(console, "Body", result.Facets.Body);
+        PrintFacet(console, "Year", result.Facets.Year);
+        PrintFacet(console, "Outcome", result.Facets.Outcome);
+        PrintFacet(console, "Person", result.Facets.Person);
+    }
+
+    public static void PrintHits(IAnsiConsole console, IReadOnlyList<SearchHit> hits, int skip)
+    {
         var place = skip;
-        foreach (var hit in result.Hits)
+        foreach (var hit in hits)
         {
             var page = hit.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $", page {number}") : "";
             var lines = new Rows(
@@ -30,11 +39,6 @@ internal static class SearchView
                 Text.Empty);
             console.Write(new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn().AddRow(new Text($"{++place}."), lines));
         }
-
-        PrintFacet(console, "Body", result.Facets.Body);
-        PrintFacet(console, "Year", result.Facets.Year);
-        PrintFacet(console, "Outcome", result.Facets.Outcome);
-        PrintFacet(console, "Person", result.Facets.Person);
     }
 
     private static string Show(Search.Snippets.SnippetPiece piece) =>

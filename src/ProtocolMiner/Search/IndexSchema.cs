@@ -8,7 +8,7 @@ namespace ProtocolMiner.Search;
 internal static class IndexSchema
 {
     /// <summary>Changes whenever a field changes meaning; an index of another version is built anew.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     // Keys of the data that a commit carries.
     public const string VersionKey = "schema";
@@ -43,6 +43,12 @@ internal static class IndexSchema
 
     public static IReadOnlyList<string> TextFields { get; } = [Title, Decision, Body, Attachment];
 
+    /// <summary>
+    /// Which function words (<see cref="Analysis.StopWords"/>) stand anywhere in the item: neither how often nor where, which takes about a
+    /// bit for each. Searched only when nothing else was typed.
+    /// </summary>
+    public const string Function = "function";
+
     // Facts, indexed whole to filter by and as doc values to count: the protocol's are repeated on each of its items, which spares a join.
 
     /// <summary>Name of the body, as written.</summary>
@@ -62,6 +68,9 @@ internal static class IndexSchema
 
     /// <summary>Those who speak, propose or reserve themselves in the item; names as written.</summary>
     public const string Person = "person";
+
+    /// <summary>The same persons with their parties (<see cref="Persons.Actor"/>). Indexed whole.</summary>
+    public const string Actor = "actor";
 
     public static IReadOnlyList<string> FacetFields { get; } = [Organ, Year, Kind, Outcome, Party, Person];
 

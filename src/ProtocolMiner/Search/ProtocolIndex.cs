@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Search.Analysis;
 using ProtocolMiner.Search.Items;
+using ProtocolMiner.Search.Persons;
 using ProtocolMiner.Search.Querying;
 using ProtocolMiner.Search.Results;
 using ProtocolMiner.Search.Scoring;
@@ -14,17 +16,25 @@ namespace ProtocolMiner.Search;
 /// <summary>
 /// An index opened for reading: what it was when it was opened, whatever is written meanwhile. Safe to use from several threads at once.
 /// </summary>
-public sealed class ProtocolIndex : IDisposable
+public sealed partial class ProtocolIndex : IDisposable
 {
+    /// <summary>An item is there once in its protocol, and perhaps in extracts of it: so many more similar items are asked for.</summary>
+    private const int MostCopies = 5;
+
+    /// <summary>Items of one day, or like the words of a reference without a day, among which the one referred to is looked for.</summary>
+    private const int MostCandidates = 2000;
+
     private readonly DirectoryReader reader;
     private readonly Ranking ranking;
     private readonly ProtocolAnalyzer analyzer = new();
     private readonly IndexSearcher searcher;
+    private readonly Lazy<PersonRegister> persons;
 
     private ProtocolIndex(DirectoryReader reader, Ranking ranking)
     {
         this.reader = reader;
         this.ranking = ranking;
+        persons = new Lazy<PersonRegister>(() => new PersonRegister(reader));
         searcher = new IndexSearcher(reader) { Similarity = ProtocolSimilarity.Instance };
     }
 
@@ -73,6 +83,49 @@ public sealed class ProtocolIndex : IDisposable
     /// <param name="entry">An entry that this index gave (<see cref="ItemFacts.Entry"/>).</param>
     public IndexedItem ReadItem(int entry) => ItemReader.Read(reader, entry);
 
+    /// <summary>Items like one, the most alike first: the same case in other bodies, and other cases of its kind.</summary>
+    /// <param name="document">Path as it was indexed.</param>
+    /// <param name="ordinal">0-based place of the item among the document's (<see cref="SearchHit.Ordinal"/>).</param>
+    /// <returns>None when the index does not hold the item. The item itself, and other copies of its §, are not among them.</returns>
+    public IReadOnlyList<SearchHit> Similar(string document, int ordinal, int limit = 5)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var last in Entries.With(reader, IndexSchema.Path, document))
+        {
+            if (DocumentBlock.ReadItem(reader, last, ordinal) is not var (head, item))
+                continue;
+            var reference = ReferenceWriter.Write(head.Path, head.Kind, head.Body, head.Date, head.Title, item);
+            var query = new LikenessBuilder(reader, analyzer, ranking).Build(item, head.Title);
+            return [.. new ItemSearcher(searcher, analyzer).Best(query, limit + MostCopies)
+                .Where(hit => hit.Reference != reference && !(hit.Document == document && hit.Ordinal == ordinal))
+                .Take(limit)];
+        }
+
+        return [];
+    }
+
+    /// <summary>Those who act in the items: speak, propose, reserve themselves. The most active first.</summary>
+    /// <param name="name">A name, part of one, or the beginnings of its words, in whatever spelling; null for everyone.</param>
+    /// <param name="party">Party letters; null for any.</param>
+    public IReadOnlyList<PersonSummary> Persons(string? name = null, string? party = null, int limit = 100) => [.. persons.Value.Find(name, party).Take(limit)];
+
+    /// <summary>What someone has said, proposed, reserved against and voted for; null when the index holds nobody of that name.</summary>
+    /// <param name="name">As in <see cref="Persons"/>; of several that it fits, the first of that list.</param>
+    public PersonRecord? Person(string name, string? party = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return Persons(name, party, 1) is [var person] ? new PersonRecord(person, [.. new PersonActReader(reader, person).Read()]) : null;
+    }
+
+    /// <summary>Finds an item by how one refers to it ("Kommunfullmäktige 2023-03-23 § 21", <see cref="SearchHit.Reference"/>); null when there is none.</summary>
+    public SearchHit? Find(string reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        var day = ReferenceDay().Match(reference) is { Success: true } match ? DayReader.Read(match.Value, last: false) : null;
+        var candidates = new SearchRequest(day is null ? reference : "") { From = day, To = day, Limit = MostCandidates };
+        return Search(candidates).Hits.FirstOrDefault(hit => string.Equals(hit.Reference, reference.Trim(), StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Everything that was extracted from a document; null when the index does not hold it.</summary>
     /// <param name="document">Path as it was indexed.</param>
     public Protocol? FindProtocol(string document)
@@ -84,6 +137,9 @@ public sealed class ProtocolIndex : IDisposable
 
     /// <summary>All protocols, one at a time.</summary>
     public IEnumerable<Protocol> ReadProtocols() => Entries.Of(reader, IndexSchema.DocumentEntry).Select(head => DocumentBlock.Read(reader, head));
+
+    [GeneratedRegex(@"(?<!\d)\d{4}-\d\d-\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex ReferenceDay();
 
     public void Dispose()
     {

@@ -7,7 +7,11 @@ namespace ProtocolMiner.Search;
 /// <param name="Total">Number of items that match.</param>
 /// <param name="Hits">The page that was asked for.</param>
 /// <param name="Facets">Counted over all that match, not over the page alone.</param>
-public sealed record SearchResult(string Query, int Total, IReadOnlyList<SearchHit> Hits, Facets Facets);
+public sealed record SearchResult(string Query, int Total, IReadOnlyList<SearchHit> Hits, Facets Facets)
+{
+    /// <summary>The query as it was perhaps meant (<em>menade du</em>), when it has a word that the index does not know but one much like it; else null.</summary>
+    public string? Suggestion { get; init; }
+}
 
 /// <summary>An item that matches.</summary>
 /// <param name="Document">Path of the file as it was indexed.</param>

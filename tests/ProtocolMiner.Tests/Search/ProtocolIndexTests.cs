@@ -38,6 +38,12 @@ public sealed class ProtocolIndexTests
     [InlineData("typ:protokoll taxa", "22")]
     [InlineData("organ:finnsinte", "")]
     [InlineData("beslut:taxan", "22")]
+    [InlineData("år:2023-2024 buss", "88 21")]
+    [InlineData("från:2024-05", "88")]
+    [InlineData("to:2023 talare:granath", "21")]
+    [InlineData("from:igår", "")]
+    [InlineData("organ:kommunstyrelsen OR beslut:avslag", "88 21")]
+    [InlineData("decision:rejected speaker:granath party:V year:2023 body:kommunfullmäktige kind:minutes item:21", "21")]
     public void Facts_can_be_named_in_the_query(string query, string numbers)
     {
         using var index = SampleIndex.OfTwo();
@@ -62,6 +68,14 @@ public sealed class ProtocolIndexTests
     [InlineData("skol*", "21")]
     [InlineData("inte", "88")]
     [InlineData("taxa -parti:M", "")]
+    [InlineData("inte -bussarna", "")]
+    [InlineData("elever -skola", "21")]
+    [InlineData("som", "88")]
+    [InlineData("blev", "")]
+    [InlineData("och", "")]
+    [InlineData("skall det", "88")]
+    [InlineData("???", "")]
+    [InlineData("\"\"", "")]
     public void Query_language(string query, string numbers)
     {
         using var index = SampleIndex.OfTwo();

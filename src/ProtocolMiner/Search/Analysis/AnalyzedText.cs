@@ -7,9 +7,9 @@ namespace ProtocolMiner.Search.Analysis;
 internal static class AnalyzedText
 {
     /// <summary>The terms of a text in order, each with its place.</summary>
-    public static List<AnalyzedTerm> Terms(Analyzer analyzer, string text)
+    public static List<AnalyzedTerm> Terms(Analyzer analyzer, string text, string field = IndexSchema.Body)
     {
-        using var stream = analyzer.GetTokenStream(IndexSchema.Body, text);
+        using var stream = analyzer.GetTokenStream(field, text);
         var term = stream.GetAttribute<ICharTermAttribute>();
         var offset = stream.GetAttribute<IOffsetAttribute>();
         var step = stream.GetAttribute<IPositionIncrementAttribute>();

@@ -16,6 +16,11 @@ internal sealed class ProtocolAnalyzer : Analyzer
     /// <summary>The longest word that is kept whole, in characters: link addresses and leftovers of tables are no words.</summary>
     private const int LongestWord = 80;
 
+    public ProtocolAnalyzer()
+        : base(PER_FIELD_REUSE_STRATEGY)
+    {
+    }
+
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         // Words, with case numbers, §§ and hyphenated names whole and in parts.
@@ -27,8 +32,11 @@ internal sealed class ProtocolAnalyzer : Analyzer
         // Very long strings would only fill the term dictionary.
         chain = new LengthFilter(Version, chain, 1, LongestWord);
 
-        // Function words find nothing, but "inte" and "ej" turn a decision round and stay. Positions keep a gap for them.
-        chain = new StopFilter(Version, chain, StopWords.Set);
+        // Function words say nothing beside other words, but "inte" and "ej" turn a decision round and stay. Positions keep a gap for them.
+        // A field of their own has them, and nothing else.
+        chain = fieldName == IndexSchema.Function
+            ? new KeepWordFilter(Version, chain, StopWords.Set)
+            : new StopFilter(Version, chain, StopWords.Set);
 
         return new TokenStreamComponents(source, chain);
     }

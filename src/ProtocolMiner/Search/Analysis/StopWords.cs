@@ -2,7 +2,7 @@ using Lucene.Net.Analysis.Util;
 
 namespace ProtocolMiner.Search.Analysis;
 
-/// <summary>Function words that are not indexed. Negations ("inte", "ej"), "man" (also a noun) and verbs of content are not among them.</summary>
+/// <summary>Function words, kept out of the text fields. Negations ("inte", "ej"), "man" (also a noun) and verbs of content are not among them.</summary>
 internal static class StopWords
 {
     private static readonly string[] Words = WordList.Read("stopwords.txt");

@@ -5,12 +5,9 @@ namespace ProtocolMiner.Search.Persons;
 /// <summary>Those who act in an item: who speak, move a proposal or reserve themselves.</summary>
 internal static class ItemActors
 {
-    public static IEnumerable<string> Names(Item item) =>
-        item.Speakers.Select(s => s.Name).Concat(Movers(item).Select(m => m.Name).OfType<string>()).Distinct(StringComparer.Ordinal);
-
-    public static IEnumerable<string> Parties(Item item) =>
-        item.Speakers.Select(s => s.Party).Concat(Movers(item).Select(m => m.Party)).OfType<string>().Distinct(StringComparer.Ordinal);
-
-    private static IEnumerable<Mover> Movers(Item item) =>
-        item.Proposals.SelectMany(p => p.By).Concat(item.Reservations.SelectMany(r => r.By));
+    /// <summary>Everyone once a party that is stated with the name.</summary>
+    public static IReadOnlyList<Actor> Of(Item item) => [.. item.Speakers
+        .Select(speaker => new Actor(speaker.Name, speaker.Party))
+        .Concat(item.Proposals.SelectMany(p => p.By).Concat(item.Reservations.SelectMany(r => r.By)).Select(mover => new Actor(mover.Name, mover.Party)))
+        .Distinct()];
 }

@@ -7,92 +7,73 @@ namespace ProtocolMiner.Search.Querying;
 /// <summary>Collects what every hit must have. An unknown value lets nothing through.</summary>
 internal sealed class FilterBuilder(IndexReader reader)
 {
+    private static readonly char[] RangeSigns = ['-', '–', '.'];
+
     private readonly BooleanQuery conditions = [];
 
     public void Add(SearchRequest request)
     {
         if (request.Body is not null)
-            AddFact(IndexSchema.Organ, request.Body);
+            Require(HasFact(IndexSchema.Organ, request.Body));
         if (request.Person is not null)
-            AddFact(IndexSchema.Person, request.Person);
+            Require(HasFact(IndexSchema.Person, request.Person));
         if (request.Party is not null)
-            AddFact(IndexSchema.Party, request.Party);
+            Require(HasFact(IndexSchema.Party, request.Party));
         if (request.Kind is { } kind)
-            AddTerms(IndexSchema.Kind, [KebabCase.Of(kind)]);
+            Require(Has(IndexSchema.Kind, KebabCase.Of(kind)));
         if (request.Outcome is { } outcome)
-            AddTerms(IndexSchema.Outcome, [KebabCase.Of(outcome)]);
+            Require(Has(IndexSchema.Outcome, KebabCase.Of(outcome)));
         if (request.Case is not null)
-            AddTerms(IndexSchema.Case, [ItemEntry.CaseKey(request.Case)]);
+            Require(Has(IndexSchema.Case, ItemEntry.CaseKey(request.Case)));
         if (request.From is not null || request.To is not null)
-            AddDays(request.From, request.To);
+            Require(Between(request.From, request.To));
     }
 
-    /// <summary>Adds a condition from the query itself. False when the value is none of the field's, and is better searched as words.</summary>
-    public bool TryAdd(FieldNode node)
+    /// <summary>What a field in the query asks for. Null when the value is none of the field's, and is better searched as words.</summary>
+    public Query? Find(FieldNode node) => node.Field switch
     {
-        switch (node.Field)
-        {
-            case QueryField.Body:
-                AddFact(IndexSchema.Organ, node.Value);
-                return true;
-            case QueryField.Person:
-                AddFact(IndexSchema.Person, node.Value);
-                return true;
-            case QueryField.Party:
-                AddFact(IndexSchema.Party, node.Value);
-                return true;
-            case QueryField.Case:
-                AddTerms(IndexSchema.Case, [ItemEntry.CaseKey(node.Value)]);
-                return true;
-            case QueryField.Number:
-                AddTerms(IndexSchema.Number, [ItemEntry.CaseKey(node.Value).TrimStart('§')]);
-                return true;
-            case QueryField.Year:
-                AddTerms(IndexSchema.Year, [node.Value]);
-                return true;
-            case QueryField.Decision when FactNames.FindOutcome(node.Value) is { } outcome:
-                AddTerms(IndexSchema.Outcome, [KebabCase.Of(outcome)]);
-                return true;
-            case QueryField.Kind when FactNames.FindKind(node.Value) is { } kind:
-                AddTerms(IndexSchema.Kind, [KebabCase.Of(kind)]);
-                return true;
-            default:
-                return false;
-        }
-    }
+        QueryField.Body => HasFact(IndexSchema.Organ, node.Value),
+        QueryField.Person => HasFact(IndexSchema.Person, node.Value),
+        QueryField.Party => HasFact(IndexSchema.Party, node.Value),
+        QueryField.Case => Has(IndexSchema.Case, ItemEntry.CaseKey(node.Value)),
+        QueryField.Number => Has(IndexSchema.Number, ItemEntry.CaseKey(node.Value).TrimStart('§')),
+        QueryField.Year => HasYear(node.Value),
+        QueryField.From => DayReader.Read(node.Value, last: false) is { } day ? Between(day, null) : null,
+        QueryField.To => DayReader.Read(node.Value, last: true) is { } day ? Between(null, day) : null,
+        QueryField.Decision => FactNames.FindOutcome(node.Value) is { } outcome ? Has(IndexSchema.Outcome, KebabCase.Of(outcome)) : null,
+        QueryField.Kind => FactNames.FindKind(node.Value) is { } kind ? Has(IndexSchema.Kind, KebabCase.Of(kind)) : null,
+        _ => null,
+    };
 
-    /// <summary>The opposite condition (-parti:M). False when the value is none of the field's.</summary>
-    public bool TryExclude(FieldNode node)
-    {
-        var inner = new FilterBuilder(reader);
-        if (!inner.TryAdd(node))
-            return false;
-        conditions.Add(inner.conditions, Occur.MUST_NOT);
-        return true;
-    }
+    public void Require(Query condition) => conditions.Add(condition, Occur.MUST);
+
+    public void Exclude(Query condition) => conditions.Add(condition, Occur.MUST_NOT);
 
     /// <summary>The filter; null when everything passes.</summary>
     public Filter? Build()
     {
         if (conditions.Clauses.Count == 0)
             return null;
-        conditions.Add(new TermQuery(new Term(IndexSchema.Entry, IndexSchema.ItemEntry)), Occur.MUST);
+        Require(Has(IndexSchema.Entry, IndexSchema.ItemEntry));
         return new QueryWrapperFilter(conditions);
     }
 
-    private void AddFact(string field, string typed) => AddTerms(field, FactFinder.Find(reader, field, typed));
-
-    private void AddTerms(string field, IReadOnlyList<string> values)
+    private BooleanQuery HasFact(string field, string typed)
     {
         var any = new BooleanQuery();
-        foreach (var value in values)
-            any.Add(new TermQuery(new Term(field, value)), Occur.SHOULD);
-        conditions.Add(any, Occur.MUST);
+        foreach (var value in FactFinder.Find(reader, field, typed))
+            any.Add(Has(field, value), Occur.SHOULD);
+        return any;
     }
 
+    private static TermQuery Has(string field, string value) => new(new Term(field, value));
+
+    /// <summary>One year, or a range of them: 2021-2023.</summary>
+    private static Query HasYear(string value) => value.Split(RangeSigns, StringSplitOptions.RemoveEmptyEntries) is [var first, var last]
+        ? TermRangeQuery.NewStringRange(IndexSchema.Year, first, last, includeLower: true, includeUpper: true)
+        : Has(IndexSchema.Year, value);
+
     /// <summary>Items without a date pass only an open range.</summary>
-    private void AddDays(DateOnly? from, DateOnly? to) =>
-        conditions.Add(
-            NumericRangeQuery.NewInt32Range(IndexSchema.Date, Math.Max(1, ItemEntry.DayNumber(from)), to is null ? int.MaxValue : ItemEntry.DayNumber(to), true, true),
-            Occur.MUST);
+    private static NumericRangeQuery<int> Between(DateOnly? from, DateOnly? to) =>
+        NumericRangeQuery.NewInt32Range(IndexSchema.Date, Math.Max(1, ItemEntry.DayNumber(from)), to is null ? int.MaxValue : ItemEntry.DayNumber(to), true, true);
 }

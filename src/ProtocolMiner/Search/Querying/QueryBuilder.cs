@@ -13,11 +13,14 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
     /// <summary>Words that a beginning (skol*) stands for at most; the first in alphabetical order.</summary>
     private const int MostPrefixWords = 500;
 
+    /// <summary>What a fact counts where it is one choice among words (taxa OR parti:M).</summary>
+    private const float FactBoost = 0.5f;
+
     private readonly WordExpander expander = new(reader, analyzer, ranking);
+    private readonly FilterBuilder filter = new(reader);
 
     public BuiltQuery Build(SearchRequest request)
     {
-        var filter = new FilterBuilder(reader);
         filter.Add(request);
         var query = new BooleanQuery(disableCoord: true);
         var run = new List<string>();
@@ -31,14 +34,17 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
             }
 
             AddRun(run, query);
-            AddNode(node, query, filter);
+            AddNode(node, query);
         }
 
         AddRun(run, query);
-        var scored = query.Clauses.Any(clause => clause.Occur != Occur.MUST_NOT);
-        if (!scored)
-            query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Entry, IndexSchema.ItemEntry))), Occur.MUST);
-        return new BuiltQuery(query, filter.Build(), expander.Families, scored);
+        var filters = filter.Build();
+        if (query.Clauses.Any(clause => clause.Occur != Occur.MUST_NOT))
+            return new BuiltQuery(query, filters, expander.Families, Scored: true);
+        if (filters is null && query.Clauses.Count == 0 && request.Query.Any(c => !char.IsWhiteSpace(c)))
+            return new BuiltQuery(Any(FunctionQueries(request.Query)), null, expander.Families, Scored: true);
+        query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Entry, IndexSchema.ItemEntry))), Occur.MUST);
+        return new BuiltQuery(query, filters, expander.Families, Scored: false);
     }
 
     private void AddRun(List<string> run, BooleanQuery query)
@@ -48,16 +54,21 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
         run.Clear();
     }
 
-    private void AddNode(QueryNode node, BooleanQuery query, FilterBuilder filter)
+    private void AddNode(QueryNode node, BooleanQuery query)
     {
         switch (node)
         {
-            case FieldNode field when filter.TryAdd(field):
+            case FieldNode field when filter.Find(field) is { } condition:
+                filter.Require(condition);
                 break;
-            case NotNode { Excluded: FieldNode excluded } when filter.TryExclude(excluded):
+            case NotNode { Excluded: FieldNode excluded } when filter.Find(excluded) is { } condition:
+                filter.Exclude(condition);
+                break;
+            case AnyNode any when Conditions(any) is { } conditions:
+                filter.Require(conditions);
                 break;
             case NotNode not:
-                foreach (var excluded in Queries(not.Excluded))
+                foreach (var excluded in ExcludedQueries(not.Excluded))
                     query.Add(excluded, Occur.MUST_NOT);
                 break;
             case PhraseNode or FieldNode:
@@ -68,6 +79,13 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
                     query.Add(one, Occur.SHOULD);
                 break;
         }
+    }
+
+    /// <summary>Facts of which one is enough (organ:kommunstyrelsen OR organ:kommunfullmäktige). Null when one of the choices is no fact.</summary>
+    private BooleanQuery? Conditions(AnyNode any)
+    {
+        var conditions = any.Choices.Select(choice => choice is FieldNode field ? filter.Find(field) : null).ToList();
+        return conditions.Contains(null) ? null : Any(conditions.OfType<Query>());
     }
 
     private static BooleanQuery Any(IEnumerable<Query> choices)
@@ -87,9 +105,19 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
         AnyNode any => any.Choices.SelectMany(Queries),
         FieldNode { Field: QueryField.Title } field => expander.Find(field.Value).Select(family => SearchIn(family, IndexSchema.Title)),
         FieldNode { Field: QueryField.Decision } field => expander.Find(field.Value).Select(family => SearchIn(family, IndexSchema.Decision)),
+        FieldNode field when filter.Find(field) is { } condition => [new ConstantScoreQuery(condition) { Boost = FactBoost }],
         FieldNode field => expander.Find(field.Value).Select(family => Search(family)),
         _ => [],
     };
+
+    /// <summary>A word that must not be there: it and its forms, but not the compounds with it, which are other things.</summary>
+    private IEnumerable<Query> ExcludedQueries(QueryNode node) => node is WordNode word
+        ? expander.Find(word.Text).Select(family => new FamilyQuery(expander.Core(family), ranking))
+        : Queries(node);
+
+    /// <summary>Someone typed function words alone: they are looked for, as they are and in their other forms.</summary>
+    private IEnumerable<FamilyQuery> FunctionQueries(string text) =>
+        AnalyzedText.Terms(analyzer, text, IndexSchema.Function).Select(term => SearchIn(expander.FindForms(term.Text), IndexSchema.Function));
 
     private FamilyQuery Search(WordFamily family)
     {

@@ -32,5 +32,7 @@ internal enum QueryField
     Number,
     Year,
     Kind,
+    From,
+    To,
     Title,
 }

@@ -10,11 +10,16 @@ internal static partial class QueryParser
 {
     private static readonly Dictionary<string, QueryField> Fields = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["från"] = QueryField.From,
+        ["from"] = QueryField.From,
+        ["till"] = QueryField.To,
+        ["to"] = QueryField.To,
         ["organ"] = QueryField.Body,
         ["body"] = QueryField.Body,
         ["beslut"] = QueryField.Decision,
         ["decision"] = QueryField.Decision,
         ["outcome"] = QueryField.Decision,
+        ["utfall"] = QueryField.Decision,
         ["talare"] = QueryField.Person,
         ["speaker"] = QueryField.Person,
         ["person"] = QueryField.Person,
@@ -27,6 +32,7 @@ internal static partial class QueryParser
         ["§"] = QueryField.Number,
         ["paragraf"] = QueryField.Number,
         ["item"] = QueryField.Number,
+        ["number"] = QueryField.Number,
         ["år"] = QueryField.Year,
         ["year"] = QueryField.Year,
         ["typ"] = QueryField.Kind,

@@ -53,6 +53,9 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
     /// <summary>The family of one word or joined word as it is, with its fields weighed by the caller.</summary>
     public IEnumerable<WordFamily> Find(string typed) => Read(typed).Select(word => word.Family);
 
+    /// <summary>A term and its own forms.</summary>
+    public WordFamily FindForms(string term) => Core(finder.Find(term));
+
     /// <param name="Parts">Terms of the parts of a joined word; empty for a plain one.</param>
     private readonly record struct TypedWord(WordFamily Family, IReadOnlyList<string> Parts);
 
@@ -110,8 +113,7 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
         family.Members.Sum(member => finder.Frequency(member.Term)) <= ranking.RareShare * reader.GetDocCount(IndexSchema.Body);
 
     /// <summary>The word and its own forms.</summary>
-    private WordFamily Core(WordFamily family) =>
-        family with { Members = [.. family.Members.Where(member => member.Weight >= ranking.Relations.Form)] };
+    public WordFamily Core(WordFamily family) => family.OfRelation(ranking.Relations.Form);
 
     private WordFamily Mark(WordFamily family)
     {

@@ -24,6 +24,13 @@ internal sealed class ItemSearcher(IndexSearcher searcher, Analyzer analyzer)
         return new SearchResult(request.Query, top.TotalHits, hits, facets.ReadFacets());
     }
 
+    /// <summary>The best hits alone, without counting anything.</summary>
+    public IEnumerable<SearchHit> Best(BuiltQuery query, int limit)
+    {
+        var snippets = new SnippetFinder(analyzer, query.Families);
+        return searcher.Search(query.Query, query.Filter, Math.Max(1, limit)).ScoreDocs.Select(hit => ReadHit(hit, snippets));
+    }
+
     private static Sort Latest { get; } = new(new SortField(IndexSchema.Date, SortFieldType.INT32, reverse: true), SortField.FIELD_SCORE);
 
     private SearchHit ReadHit(ScoreDoc hit, SnippetFinder snippets)

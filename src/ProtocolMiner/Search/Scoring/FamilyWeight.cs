@@ -41,5 +41,5 @@ internal sealed class FamilyWeight : Weight
     }
 
     private static float AverageLength(CollectionStatistics statistics) =>
-        statistics.DocCount > 0 ? (float)statistics.SumTotalTermFreq / statistics.DocCount : 1;
+        statistics is { DocCount: > 0, SumTotalTermFreq: > 0 } ? (float)statistics.SumTotalTermFreq / statistics.DocCount : 1;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lucene.Net.Documents;
+using Lucene.Net.Index;
 using Lucene.Net.Util;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Search.Abbreviations;
@@ -50,7 +51,12 @@ internal static class ItemEntry
         entry.Add(new TextField(IndexSchema.Body, rest, Field.Store.NO));
         foreach (var attachment in item.Attachments)
             entry.Add(new TextField(IndexSchema.Attachment, attachment, Field.Store.NO));
+        foreach (var text in new[] { title, item.Text }.OfType<string>())
+            entry.Add(new Field(IndexSchema.Function, text, WhetherOnly));
     }
+
+    /// <summary>Tells whether a word stands in a field: not how often, not where, and not how long the field is.</summary>
+    private static FieldType WhetherOnly { get; } = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_ONLY, OmitNorms = true };
 
     private static void AddAbbreviations(Document entry, Item item)
     {
@@ -70,8 +76,11 @@ internal static class ItemEntry
         AddFact(entry, IndexSchema.Year, protocol.Meeting.Date is { } date ? [date.Year.ToString("0000", CultureInfo.InvariantCulture)] : []);
         AddFact(entry, IndexSchema.Kind, [KebabCase.Of(protocol.Kind)]);
         AddFact(entry, IndexSchema.Outcome, item.Decisions.Select(d => d.Outcome).OfType<Outcome>().Select(KebabCase.Of));
-        AddFact(entry, IndexSchema.Party, ItemActors.Parties(item));
-        AddFact(entry, IndexSchema.Person, ItemActors.Names(item));
+        var actors = ItemActors.Of(item);
+        AddFact(entry, IndexSchema.Party, actors.Select(actor => actor.Party).OfType<string>());
+        AddFact(entry, IndexSchema.Person, actors.Select(actor => actor.Name).OfType<string>());
+        foreach (var actor in actors.Where(actor => actor.Name is not null))
+            entry.Add(new StringField(IndexSchema.Actor, actor.ToTerm(), Field.Store.NO));
         foreach (var number in item.CaseNumbers)
             entry.Add(new StringField(IndexSchema.Case, CaseKey(number), Field.Store.NO));
         if (item.Number is not null)

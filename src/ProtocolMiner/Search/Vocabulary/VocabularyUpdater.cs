@@ -46,11 +46,11 @@ internal sealed class VocabularyUpdater(IndexWriter writer)
         return document;
     }
 
-    /// <summary>Distinct words of the texts, with the number of items that have them in the field where most do.</summary>
+    /// <summary>Distinct words of the texts, function words too, with the number of items that have them in the field where most do.</summary>
     private static Dictionary<string, int> ReadFrequencies(IndexReader reader)
     {
         var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var field in IndexSchema.TextFields)
+        foreach (var field in IndexSchema.TextFields.Append(IndexSchema.Function))
         {
             if (MultiFields.GetTerms(reader, field)?.GetEnumerator() is not { } cursor)
                 continue;
