@@ -32,9 +32,9 @@ internal static partial class BallotReader
         return choices.Count == 1 ? choices[0] : null;
     }
 
-    /// <summary>A choice at the paragraph's beginning before a colon or a verb, or with the verb or noun anywhere.</summary>
+    /// <summary>"Röstar ja", "ja röstar", "ja-röster", "ja:", "avstår".</summary>
     [GeneratedRegex(
-        @"(?:\bröst(?:ar|ade) |^)(?:(?<yes>ja)|(?<no>nej))(?= ?:| röst(?:ar|ade)\b)|\bröst(?:ar|ade) (?:(?<yes>ja)|(?<no>nej))\b|\b(?:(?<yes>ja)|(?<no>nej))[- ]?röst(?:er)?\b|\b(?<none>avst(?:år|od))\b",
+        @"\bröst(?:ar|ade) (?:(?<yes>ja)|(?<no>nej))\b|\b(?:(?<yes>ja)|(?<no>nej))(?: ?:|[- ]?röst(?:er|ar|ade)?\b)|\b(?<none>avst(?:år|od))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Choice();
 }
