@@ -47,7 +47,23 @@ internal sealed class FilterBuilder(IndexReader reader)
 
     public void Require(Query condition) => conditions.Add(condition, Occur.MUST);
 
-    public void Exclude(Query condition) => conditions.Add(condition, Occur.MUST_NOT);
+    /// <summary>Adds a condition from the query itself. False when the value is none of the field's, and is better searched as words.</summary>
+    public bool TryAdd(FieldNode node)
+    {
+        if (Find(node) is not { } condition)
+            return false;
+        Require(condition);
+        return true;
+    }
+
+    /// <summary>The opposite condition (-parti:M). False when the value is none of the field's.</summary>
+    public bool TryExclude(FieldNode node)
+    {
+        if (Find(node) is not { } condition)
+            return false;
+        conditions.Add(condition, Occur.MUST_NOT);
+        return true;
+    }
 
     /// <summary>The filter; null when everything passes.</summary>
     public Filter? Build()

@@ -58,11 +58,8 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
     {
         switch (node)
         {
-            case FieldNode field when filter.Find(field) is { } condition:
-                filter.Require(condition);
-                break;
-            case NotNode { Excluded: FieldNode excluded } when filter.Find(excluded) is { } condition:
-                filter.Exclude(condition);
+            case FieldNode field when filter.TryAdd(field):
+            case NotNode { Excluded: FieldNode excluded } when filter.TryExclude(excluded):
                 break;
             case AnyNode any when Conditions(any) is { } conditions:
                 filter.Require(conditions);
