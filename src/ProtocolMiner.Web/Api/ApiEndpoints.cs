@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using ProtocolMiner.Attendance;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Search;
+using ProtocolMiner.Search.Persons;
 using ProtocolMiner.Themes;
 using ProtocolMiner.Web.Indexes;
 using ProtocolMiner.Web.Queries;
@@ -24,6 +25,9 @@ internal static class ApiEndpoints
         api.MapGet("/protokoll", FindProtocol).WithSummary("Allt som står i ett dokument.").ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/narvaro", FindAttendance).WithSummary("Ett mötes närvarolista.").ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/arende", FollowCase).WithSummary("Ett ärendes gång genom organen, det äldsta först.");
+        api.MapGet("/liknande", FindSimilar).WithSummary("Paragrafer som liknar en: samma ärende i andra organ, och andra ärenden av samma slag.");
+        api.MapGet("/personer", FindPersons).WithSummary("De som agerar i paragraferna: yttrar sig, yrkar, reserverar sig. De mest aktiva först.");
+        api.MapGet("/person", FindPerson).WithSummary("Vad någon har sagt, yrkat, reserverat sig mot och röstat.").ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/tema", FollowTheme).WithSummary("Ett temas andel av alla paragrafer över tid, och paragraferna bakom.").WithQuery(SearchParameters.All)
             .Produces<ThemeTrend>().ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/inlasning", TellRefresh).WithSummary("Hur långt inläsningen av mapparna har kommit.");
@@ -57,6 +61,24 @@ internal static class ApiEndpoints
     {
         using var loan = current.Borrow();
         return TypedResults.Ok(CaseStep.Follow(loan.Index, dnr));
+    }
+
+    private static Ok<IReadOnlyList<HitAnswer>> FindSimilar(string dokument, int post, CurrentIndex current)
+    {
+        using var loan = current.Borrow();
+        return TypedResults.Ok<IReadOnlyList<HitAnswer>>([.. loan.Index.Similar(dokument, post).Select(HitAnswer.Of)]);
+    }
+
+    private static Ok<IReadOnlyList<PersonSummary>> FindPersons(string? namn, string? parti, CurrentIndex current)
+    {
+        using var loan = current.Borrow();
+        return TypedResults.Ok(loan.Index.Persons(namn, parti));
+    }
+
+    private static Results<Ok<PersonRecord>, NotFound> FindPerson(string namn, string? parti, CurrentIndex current)
+    {
+        using var loan = current.Borrow();
+        return !string.IsNullOrWhiteSpace(namn) && loan.Index.Person(namn, parti) is { } person ? TypedResults.Ok(person) : TypedResults.NotFound();
     }
 
     private static Results<ContentHttpResult, ProblemHttpResult> FollowTheme(HttpRequest request, CurrentIndex current)

@@ -4,9 +4,9 @@ using ProtocolMiner.Search;
 namespace ProtocolMiner.Web.Api;
 
 /// <summary>The answer to a search, as <see cref="SearchJson"/> writes it. Snippets are HTML: what was found stands in mark elements.</summary>
-internal sealed record SearchAnswer(string Query, int Total, IReadOnlyList<HitAnswer> Hits, Facets Facets)
+internal sealed record SearchAnswer(string Query, int Total, string? Suggestion, IReadOnlyList<HitAnswer> Hits, Facets Facets)
 {
-    public static SearchAnswer Of(SearchResult result) => new(result.Query, result.Total, [.. result.Hits.Select(HitAnswer.Of)], result.Facets);
+    public static SearchAnswer Of(SearchResult result) => new(result.Query, result.Total, result.Suggestion, [.. result.Hits.Select(HitAnswer.Of)], result.Facets);
 }
 
 /// <summary>An item that matches, as <see cref="SearchHit"/> describes it.</summary>

@@ -28,7 +28,7 @@ internal static class PeriodTexts
     public static string Percent(double share)
     {
         var percent = share * 100;
-        return percent.ToString(percent is 0 or >= 10 ? "0.#" : "0.##", Swedish) + " %";
+        return percent.ToString(percent is 0 or >= 1 ? "0.#" : "0.##", Swedish) + " %";
     }
 
     private static string Year(Period period) => period.Year.ToString("0000", CultureInfo.InvariantCulture);

@@ -6,17 +6,21 @@ namespace ProtocolMiner.Web.Indexes;
 internal sealed class SharedIndex
 {
     private readonly Lazy<CollectionOverview> overview;
+    private readonly Lazy<AttendanceRegister> attendance;
     private int users = 1;
 
     public SharedIndex(ProtocolIndex index)
     {
         Index = index;
         overview = new Lazy<CollectionOverview>(() => CollectionOverview.Of(index));
+        attendance = new Lazy<AttendanceRegister>(() => AttendanceRegister.Of(index));
     }
 
     public ProtocolIndex Index { get; }
 
     public CollectionOverview Overview => overview.Value;
+
+    public AttendanceRegister Attendance => attendance.Value;
 
     public void Retain() => Interlocked.Increment(ref users);
 
@@ -35,6 +39,8 @@ internal sealed class IndexLoan(SharedIndex shared) : IDisposable
     public ProtocolIndex Index => Shared.Index;
 
     public CollectionOverview Overview => Shared.Overview;
+
+    public AttendanceRegister Attendance => Shared.Attendance;
 
     private SharedIndex Shared => shared ?? throw new ObjectDisposedException(nameof(IndexLoan));
 

@@ -15,10 +15,4 @@ internal sealed record ItemView(Protocol Protocol, int Ordinal)
     public IReadOnlyList<Snippet>? Marked { get; init; }
 
     public static IReadOnlyList<string> Paragraphs(Item item) => item.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    public static string Describe(IEnumerable<Mover> movers) =>
-        string.Join(", ", movers.Select(mover => mover.Name is null ? mover.Party : mover.Party is null ? mover.Name : $"{mover.Name} ({mover.Party})"));
-
-    public static string Describe(Speaker speaker) =>
-        speaker.Name + (speaker.Party is null ? "" : $" ({speaker.Party})") + (speaker.Role is null ? "" : $", {speaker.Role}");
 }

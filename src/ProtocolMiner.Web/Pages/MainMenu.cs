@@ -9,6 +9,7 @@ internal static class MainMenu
     [
         ("/", "Sök"),
         ("/teman", "Teman"),
+        ("/person", "Personer"),
         ("/narvaro", "Närvarolista"),
         ("/samling", "Samlingen"),
     ];

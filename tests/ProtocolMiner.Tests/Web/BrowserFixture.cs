@@ -43,7 +43,7 @@ public sealed class BrowserFixture : IAsyncLifetime, IDisposable
     public async Task<IPage> OpenPageAsync(Uri? address = null)
     {
         var page = await browser!.NewPageAsync(new BrowserNewPageOptions { BaseURL = (address ?? Address).ToString(), Locale = "sv-SE", AcceptDownloads = true });
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(60_000);
         return page;
     }
 

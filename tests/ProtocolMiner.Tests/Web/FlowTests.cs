@@ -115,6 +115,17 @@ public sealed class FlowTests(BrowserFixture fixture) : BrowserTest(fixture)
     }
 
     [BrowserFact]
+    public async Task A_name_in_a_protocol_leads_to_what_the_person_has_done()
+    {
+        await Page.GotoAsync("/protokoll?dokument=" + Escape(Fixture.CouncilPath));
+        await Page.Locator("#post-3").GetByRole(AriaRole.Link, new() { Name = "Ingrid Palmqvist" }).First.ClickAsync();
+
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ingrid Palmqvist (S)");
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Har yrkat" })).ToBeVisibleAsync();
+        await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "Närvarande vid" }).First).ToContainTextAsync("2024-03-12");
+    }
+
+    [BrowserFact]
     public async Task Reading_the_folders_again_tells_what_it_did()
     {
         await Page.GotoAsync("/samling");
