@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProtocolMiner.Cli.Doctor;
 
 namespace ProtocolMiner.Cli;
 
@@ -22,8 +23,10 @@ internal static class CommandTree
             ExcerptCommand.Create(),
             ServeCommand.Create(),
             InspectCommand.Create(),
+            DoctorCommand.Create(),
             WorkerCommandLine.Create(),
         };
+        root.Options.Add(ProgramLog.Verbose);
         ExampleHelp.Install(root);
         return root;
     }

@@ -20,6 +20,7 @@ internal static class IndexCommand
         };
         var index = SearchOptions.CreateIndexOption();
         var json = new Option<bool>("--json") { Description = "Print one JSON object and nothing else." };
+        var links = new Option<bool>("--follow-links") { Description = "Follow symbolic links within the named folders, out of them too." };
         var command = new ExampleCommand(
             "index",
             "Reads documents into an index to search. Only new and changed files are read again; files gone from the named folders leave it.",
@@ -27,7 +28,7 @@ internal static class IndexCommand
             "protocol-miner index protokoll/2024 protokoll/2025 --index arkiv",
             "protocol-miner index protokoll --json")
         {
-            paths, index, json,
+            paths, index, links, json,
         };
         command.Validators.Add(result =>
         {
@@ -35,7 +36,7 @@ internal static class IndexCommand
                 result.AddError(error);
         });
         command.SetAction((result, cancellation) =>
-            RunAsync(Named(result.GetValue(paths)), result.GetRequiredValue(index), result.GetValue(json), cancellation));
+            RunAsync(Named(result.GetValue(paths)), result.GetRequiredValue(index), result.GetValue(links), result.GetValue(json), cancellation));
         return command;
     }
 
@@ -43,21 +44,24 @@ internal static class IndexCommand
 
     /// <summary>Brings an index up to date; what cannot be read is named on standard error.</summary>
     /// <exception cref="IndexUnavailableException">The index cannot be written.</exception>
-    public static async Task<IndexReport> UpdateAsync(string[] paths, string folder, CancellationToken cancellation)
+    public static async Task<IndexReport> UpdateAsync(string[] paths, string folder, bool followLinks, CancellationToken cancellation)
     {
+        var options = ProgramSettings.ReadIndexOptions(Environment.CurrentDirectory) with { FollowLinks = followLinks };
         using var pool = WorkerCommandLine.StartPool();
         IndexReport? report = null;
-        await IndexProgressBar.RunAsync(async progress => report = await new IndexUpdater(pool).UpdateAsync(paths, folder, progress, cancellation));
+        await IndexProgressBar.RunAsync(async progress => report = await new IndexUpdater(pool, options, ProgramLog.For<IndexUpdater>()).UpdateAsync(paths, folder, progress, cancellation));
         foreach (var failed in report!.Failed)
             await Console.Error.WriteLineAsync($"{failed.Path}: {failed.Failure!.Message} ({failed.Failure.Code})");
+        foreach (var partial in report.Partial)
+            await Console.Error.WriteLineAsync($"{partial.Path}: read in part. {partial.Partial!.Message} ({partial.Partial.Code})");
         return report;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string folder, bool json, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, string folder, bool followLinks, bool json, CancellationToken cancellation)
     {
         try
         {
-            var report = await UpdateAsync(paths, folder, cancellation);
+            var report = await UpdateAsync(paths, folder, followLinks, cancellation);
             await StandardOutput.WriteLineAsync(json ? ToJson(report) : Describe(report));
             return report.Failed.Count > 0 ? ExitCode.SomeUnreadable : ExitCode.Done;
         }
@@ -76,6 +80,7 @@ internal static class IndexCommand
             report.Unchanged,
             report.Removed,
             Failed = report.Failed.Select(state => new { state.Path, state.Failure!.Code, state.Failure.Message }),
+            Partial = report.Partial.Select(state => new { state.Path, state.Partial!.Code, state.Partial.Message }),
             report.Pages,
             report.Items,
             Seconds = Math.Round(report.Elapsed.TotalSeconds, 2),
@@ -84,5 +89,5 @@ internal static class IndexCommand
 
     private static string Describe(IndexReport report) =>
         $"{report.Files} files: {report.Indexed} read ({report.Pages} pages, {report.Items} items), {report.Unchanged} unchanged, "
-        + $"{report.Removed} removed, {report.Failed.Count} not readable. {report.Elapsed.TotalSeconds:0.0} s.";
+        + $"{report.Removed} removed, {report.Failed.Count} not readable, {report.Partial.Count} read in part. {report.Elapsed.TotalSeconds:0.0} s.";
 }

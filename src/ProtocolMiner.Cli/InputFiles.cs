@@ -35,7 +35,10 @@ internal static class InputFiles
     {
         try
         {
-            return await reader.ReadAsync(path, cancellation);
+            var protocol = await reader.ReadAsync(path, cancellation);
+            if (PartialReading.FindIn(protocol) is { } partial)
+                await Console.Error.WriteLineAsync($"{path}: read in part. {partial.Message} ({partial.Code})");
+            return protocol;
         }
         catch (UnreadableDocumentException e)
         {

@@ -12,10 +12,15 @@ if (call.Errors.Count > 0)
 
 try
 {
+    ProgramLog.Start(call);
     return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (SettingsException e)
 {
     Console.Error.WriteLine(e.Message);
     return ExitCode.WrongCall;
+}
+finally
+{
+    ProgramLog.End();
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using ProtocolMiner.Assistant;
+using ProtocolMiner.Indexing;
 using ProtocolMiner.Reading;
 using ProtocolMiner.Workers;
 
@@ -11,7 +12,7 @@ namespace ProtocolMiner.Cli;
 /// </summary>
 internal static class ProgramSettings
 {
-    private const string FileName = "appsettings.json";
+    public const string FileName = "appsettings.json";
     private const string EnvironmentPrefix = "PROTOCOLMINER_";
 
     /// <exception cref="SettingsException">The file cannot be read, or a value is out of its range; the message says which.</exception>
@@ -31,6 +32,16 @@ internal static class ProgramSettings
                 Pages = reading.Pages ?? defaults.Limits.Pages,
                 TableCells = reading.TableCells ?? defaults.Limits.TableCells,
             },
+        }.Checked();
+    });
+
+    /// <exception cref="SettingsException">The file cannot be read, or a value is out of its range; the message says which.</exception>
+    public static IndexUpdateOptions ReadIndexOptions(string folder) => Read<IndexingSettings, IndexUpdateOptions>(folder, "Indexing", indexing =>
+    {
+        var defaults = new IndexUpdateOptions();
+        return new IndexUpdateOptions
+        {
+            CommitInterval = indexing.CommitSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : defaults.CommitInterval,
         }.Checked();
     });
 
@@ -93,6 +104,11 @@ internal static class ProgramSettings
         public int? Pages { get; init; }
 
         public int? TableCells { get; init; }
+    }
+
+    private sealed record IndexingSettings
+    {
+        public double? CommitSeconds { get; init; }
     }
 
     private sealed record SummarySettings

@@ -60,7 +60,7 @@ internal static class SearchCommand
     {
         try
         {
-            var failed = update.Length > 0 && (await IndexCommand.UpdateAsync(update, folder, cancellation)).Failed.Count > 0;
+            var failed = update.Length > 0 && (await IndexCommand.UpdateAsync(update, folder, followLinks: false, cancellation)).Failed.Count > 0;
             using var index = ProtocolIndex.Open(folder);
             await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
             foreach (var query in queries)

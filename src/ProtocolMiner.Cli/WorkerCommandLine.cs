@@ -19,7 +19,7 @@ internal static class WorkerCommandLine
     /// <summary>Workers that run this program itself, in the bounds that the user has set.</summary>
     /// <exception cref="SettingsException">The settings are wrong.</exception>
     public static WorkerPool StartPool() =>
-        new(WorkerCommand.Self(Name), ProgramSettings.ReadWorkerOptions(Environment.CurrentDirectory));
+        new(WorkerCommand.Self(Name), ProgramSettings.ReadWorkerOptions(Environment.CurrentDirectory), ProgramLog.For<WorkerPool>());
 
     private static int Run()
     {

@@ -9,6 +9,9 @@ namespace ProtocolMiner.Extraction;
 /// </summary>
 public interface IProtocolReader
 {
+    /// <summary>Changes when other bounds of time, memory and size hold: what passed them before may be read then.</summary>
+    string Bounds => "";
+
     /// <summary>Reads, cleans and extracts one file. May be called from several threads.</summary>
     /// <exception cref="UnreadableDocumentException">The file cannot be read at all.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>

@@ -16,7 +16,8 @@ internal sealed class DocumentIndexer(IProtocolReader reader)
         try
         {
             var protocol = await reader.ReadAsync(file.Path, cancellation).ConfigureAwait(false);
-            return new ReadFile(State(file, protocol.Source.Sha256, failure: null), protocol);
+            var partial = PartialReading.FindIn(protocol) is { } finding ? new FileFailure(finding.Code, finding.Message) : null;
+            return new ReadFile(State(file, protocol.Source.Sha256) with { Partial = partial }, protocol);
         }
         catch (UnreadableDocumentException e)
         {
@@ -30,10 +31,10 @@ internal sealed class DocumentIndexer(IProtocolReader reader)
         }
     }
 
-    public static FileState State(FoundFile file, string hash, FileFailure? failure) =>
-        new(file.Path, file.FullPath, file.Size, file.Modified, hash, Version, failure);
+    private FileState State(FoundFile file, string hash, FileFailure? failure = null) =>
+        new(file.Path, file.FullPath, file.Size, file.Modified, hash, Version, failure) { Bounds = reader.Bounds };
 
-    private static ReadFile Failed(FoundFile file, string code, string message) =>
+    private ReadFile Failed(FoundFile file, string code, string message) =>
         new(State(file, ContentHash.Compute(file.FullPath), new FileFailure(code, message)), null);
 }
 

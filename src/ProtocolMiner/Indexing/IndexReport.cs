@@ -18,7 +18,11 @@ public sealed record IndexReport(
     IReadOnlyList<FileState> Failed,
     int Pages,
     int Items,
-    TimeSpan Elapsed);
+    TimeSpan Elapsed)
+{
+    /// <summary>Files of which a part was left out, because it passed its bounds or broke the reader.</summary>
+    public IReadOnlyList<FileState> Partial { get; init; } = [];
+}
 
 /// <summary>How far an update has come.</summary>
 /// <param name="Done">Files read.</param>

@@ -1,18 +1,19 @@
 using System.Diagnostics;
-using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using ProtocolMiner.Extraction;
 using ProtocolMiner.Search;
 
 namespace ProtocolMiner.Indexing;
 
 /// <summary>
-/// Brings an index up to date with files and folders: reads what is new or changed, forgets what is gone, and leaves the rest alone. All of
-/// it is seen at once at the end, or (after a crash, or when stopped) none of it.
+/// Brings an index up to date with files and folders: reads what is new or changed, forgets what is gone, and leaves the rest alone. What was
+/// read is made safe now and then; after a crash the next run goes on from there, and each document is wholly in or not in.
 /// </summary>
-public sealed class IndexUpdater(IProtocolReader reader)
+public sealed partial class IndexUpdater(IProtocolReader reader, IndexUpdateOptions? options = null, ILogger? logger = null)
 {
-    /// <summary>Documents that wait to be written, a worker: enough to keep all busy, few enough to fit in memory.</summary>
-    private const int QueuedPerWorker = 4;
+    private readonly ILogger logger = logger ?? NullLogger.Instance;
+    private readonly IndexUpdateOptions options = (options ?? new IndexUpdateOptions()).Checked();
 
     /// <param name="paths">Files and folders.</param>
     /// <param name="folder">The index' folder; it is made when it is not there.</param>
@@ -23,30 +24,44 @@ public sealed class IndexUpdater(IProtocolReader reader)
     {
         ArgumentNullException.ThrowIfNull(paths);
         var watch = Stopwatch.StartNew();
-        var files = FileFinder.Find(paths);
+        var found = FileFinder.Find(paths, options.FollowLinks);
         using var index = ProtocolIndexWriter.Open(folder);
-        var removed = RemoveGone(index, files, paths);
+        var removed = RemoveGone(index, found, paths);
+        IReadOnlyList<FoundFile> files = [.. found, .. FindUnread(index, found)];
         var toRead = files.Where(file => !IsKnown(index, file)).ToList();
-        var (indexed, pages, items) = (0, 0, 0);
-        var done = 0;
-        await foreach (var read in ReadAllAsync(toRead, cancellation).ConfigureAwait(false))
+        LogFound(files.Count, toRead.Count, removed);
+        var (indexed, pages, items, done) = (0, 0, 0, 0);
+        var sinceCommit = Stopwatch.StartNew();
+        await foreach (var read in new FileQueue(reader).ReadAllAsync(toRead, cancellation).ConfigureAwait(false))
         {
             progress?.Report(new IndexProgress(++done, toRead.Count, read.State.Path));
-            if (read.Protocol is null)
+            if (read.Protocol is { } protocol)
+            {
+                index.Replace(read.State, protocol);
+                indexed++;
+                pages += protocol.Source.Pages ?? 1;
+                items += protocol.Items.Count;
+            }
+            else
             {
                 index.ReplaceByFailure(read.State);
-                continue;
             }
 
-            index.Replace(read.State, read.Protocol);
-            indexed++;
-            pages += read.Protocol.Source.Pages ?? 1;
-            items += read.Protocol.Items.Count;
+            if (done < toRead.Count && sinceCommit.Elapsed >= options.CommitInterval)
+            {
+                index.Commit(isLast: false);
+                LogCommitted(done, toRead.Count);
+                sinceCommit.Restart();
+            }
         }
 
         index.Commit();
-        var failed = files.Select(file => index.Files[file.FullPath]).Where(state => state.Failure is not null).ToList();
-        return new IndexReport(files.Count, indexed, files.Count - toRead.Count, removed, failed, pages, items, watch.Elapsed);
+        LogCommitted(done, toRead.Count);
+        var states = files.Select(file => index.Files[file.FullPath]).ToList();
+        return new IndexReport(files.Count, indexed, files.Count - toRead.Count, removed, [.. states.Where(state => state.Failure is not null)], pages, items, watch.Elapsed)
+        {
+            Partial = [.. states.Where(state => state.Partial is not null)],
+        };
     }
 
     /// <summary>Files that the index knows under a named folder and that are not there any more.</summary>
@@ -60,42 +75,43 @@ public sealed class IndexUpdater(IProtocolReader reader)
         return gone.Count;
     }
 
+    /// <summary>Files that an index of an older version held: they are read again wherever they lie, or they would be lost.</summary>
+    private static List<FoundFile> FindUnread(ProtocolIndexWriter index, IReadOnlyList<FoundFile> named)
+    {
+        var present = named.Select(file => file.FullPath).ToHashSet(StringComparer.Ordinal);
+        var unread = new List<FoundFile>();
+        foreach (var state in index.Files.Values.Where(state => state.IsUnread && !present.Contains(state.FullPath)).ToList())
+        {
+            var file = new FileInfo(state.FullPath);
+            if (file.Exists)
+                unread.Add(new FoundFile(state.Path, state.FullPath, file.Length, file.LastWriteTimeUtc));
+            else
+                index.Remove(state.FullPath);
+        }
+
+        return unread;
+    }
+
     /// <summary>Whether the index holds this very content, read by this version. Size and time are looked at first, since they are cheap.</summary>
-    private static bool IsKnown(ProtocolIndexWriter index, FoundFile file)
+    private bool IsKnown(ProtocolIndexWriter index, FoundFile file)
     {
         if (!index.Files.TryGetValue(file.FullPath, out var known) || known.ExtractionVersion != DocumentIndexer.Version || known.Path != file.Path)
             return false;
+
+        // What could not be opened may be open by now, and what passed its bounds may fit into others.
+        if (known.Sha256.Length == 0 || ((known.Failure ?? known.Partial) is not null && known.Bounds != reader.Bounds))
+            return false;
         if (known.Size == file.Size && known.Modified == file.Modified)
             return true;
-        if (known.Sha256.Length == 0 || ContentHash.Compute(file.FullPath) != known.Sha256)
+        if (ContentHash.Compute(file.FullPath) != known.Sha256)
             return false;
-        index.Remember(DocumentIndexer.State(file, known.Sha256, known.Failure));
+        index.Remember(known with { Size = file.Size, Modified = file.Modified });
         return true;
     }
 
-    /// <summary>Reads on as many threads as the machine has, in no certain order.</summary>
-    private async IAsyncEnumerable<ReadFile> ReadAllAsync(
-        List<FoundFile> files, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var indexer = new DocumentIndexer(reader);
-        var workers = Environment.ProcessorCount;
-        var queue = Channel.CreateBounded<ReadFile>(workers * QueuedPerWorker);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
-        var producing = Task.Run(
-            async () =>
-            {
-                try
-                {
-                    await Parallel.ForEachAsync(files, options, async (file, stop) => await queue.Writer.WriteAsync(await indexer.ReadAsync(file, stop).ConfigureAwait(false), stop).ConfigureAwait(false)).ConfigureAwait(false);
-                }
-                finally
-                {
-                    queue.Writer.Complete();
-                }
-            },
-            cancellation);
-        await foreach (var read in queue.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
-            yield return read;
-        await producing.ConfigureAwait(false);
-    }
+    [LoggerMessage(LogLevel.Information, "Found {Files} files: {ToRead} to read, {Removed} gone")]
+    private partial void LogFound(int files, int toRead, int removed);
+
+    [LoggerMessage(LogLevel.Information, "Made {Done} of {ToRead} files safe in the index")]
+    private partial void LogCommitted(int done, int toRead);
 }

@@ -16,6 +16,9 @@ internal static class IndexSchema
     /// <summary>Size of the vocabulary that compounds were last split by.</summary>
     public const string LearnedKey = "learned";
 
+    /// <summary>Set while the files of the index may still hold text of documents that were removed or replaced.</summary>
+    public const string LeftoversKey = "leftovers";
+
     /// <summary>Full path of the file: the key by which a block is replaced and removed. Indexed whole.</summary>
     public const string File = "file";
 

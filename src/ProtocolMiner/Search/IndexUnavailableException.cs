@@ -20,6 +20,9 @@ public enum IndexUnavailableReason
     /// <summary>Someone else is writing to it.</summary>
     InUse,
 
+    /// <summary>The disk is full, or the folder may not be written.</summary>
+    NotWritable,
+
     /// <summary>Its files are incomplete or may not be read.</summary>
     Damaged,
 }

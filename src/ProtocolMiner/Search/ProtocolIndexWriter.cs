@@ -10,31 +10,44 @@ namespace ProtocolMiner.Search;
 
 /// <summary>
 /// Puts protocols into an index. Nothing is seen by readers before <see cref="Commit"/>; whoever never commits, or crashes, leaves the
-/// index as it was. One writer at a time.
+/// index as it was. One writer at a time. Every call throws <see cref="IndexUnavailableException"/> when the disk is full.
 /// </summary>
 public sealed class ProtocolIndexWriter : IDisposable
 {
+    /// <summary>Documents in memory before they are written out: larger buffers index faster, this one fits a small office machine.</summary>
+    private const double BufferMegabytes = 64;
+
+    private readonly string folder;
     private readonly IndexWriter writer;
     private readonly ProtocolAnalyzer analyzer = new();
     private readonly Dictionary<string, FileState> files = new(StringComparer.Ordinal);
     private int learned;
+    private bool hasLeftovers;
 
     private ProtocolIndexWriter(string folder)
     {
-        writer = IndexFolder.OpenWriter(folder, new IndexWriterConfig(ProtocolAnalyzer.Version, analyzer)
+        this.folder = folder;
+        var config = new IndexWriterConfig(ProtocolAnalyzer.Version, analyzer)
         {
             Similarity = ProtocolSimilarity.Instance,
             RAMBufferSizeMB = BufferMegabytes,
-        });
+            // Removed text leaves the files wholly, not only when a tenth of a segment is gone.
+            MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
+            // On this thread: an error of a merge, such as a full disk, comes out here instead of ending the process on another thread.
+            MergeScheduler = new SerialMergeScheduler(),
+        };
+        writer = IndexFolder.OpenWriter(folder, config, out var outdated);
+        foreach (var state in outdated)
+            Remember(state.ToUnread());
+        if (!writer.CommitData.TryGetValue(IndexSchema.VersionKey, out var version) || version != IndexSchema.Version)
+            return;
         if (writer.CommitData.TryGetValue(IndexSchema.LearnedKey, out var size))
             learned = int.Parse(size, CultureInfo.InvariantCulture);
+        hasLeftovers = writer.CommitData.ContainsKey(IndexSchema.LeftoversKey);
         using var reader = writer.GetReader(applyAllDeletes: true);
         foreach (var state in FileStates.Read(reader))
             files[state.FullPath] = state;
     }
-
-    /// <summary>Documents in memory before they are written out: larger buffers index faster, this one fits a small office machine.</summary>
-    private const double BufferMegabytes = 64;
 
     /// <summary>What the index knows of each file, by full path; failed files included.</summary>
     public IReadOnlyDictionary<string, FileState> Files => files;
@@ -51,7 +64,8 @@ public sealed class ProtocolIndexWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(protocol);
-        writer.UpdateDocuments(new Term(IndexSchema.File, state.FullPath), DocumentBlock.Create(state, protocol));
+        hasLeftovers |= files.ContainsKey(state.FullPath);
+        Write(() => writer.UpdateDocuments(new Term(IndexSchema.File, state.FullPath), DocumentBlock.Create(state, protocol)));
         Remember(state);
     }
 
@@ -59,7 +73,8 @@ public sealed class ProtocolIndexWriter : IDisposable
     public void ReplaceByFailure(FileState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        writer.DeleteDocuments(new Term(IndexSchema.File, state.FullPath));
+        hasLeftovers |= files.ContainsKey(state.FullPath);
+        Write(() => writer.DeleteDocuments(new Term(IndexSchema.File, state.FullPath)));
         Remember(state);
     }
 
@@ -67,32 +82,64 @@ public sealed class ProtocolIndexWriter : IDisposable
     public void Remember(FileState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        writer.UpdateDocument(new Term(IndexSchema.StateKey, state.FullPath), FileStates.Write(state));
+        Write(() => writer.UpdateDocument(new Term(IndexSchema.StateKey, state.FullPath), FileStates.Write(state)));
         files[state.FullPath] = state;
     }
 
     public void Remove(string fullPath)
     {
-        writer.DeleteDocuments(new Term(IndexSchema.File, fullPath), new Term(IndexSchema.StateKey, fullPath));
+        hasLeftovers = true;
+        Write(() => writer.DeleteDocuments(new Term(IndexSchema.File, fullPath), new Term(IndexSchema.StateKey, fullPath)));
         files.Remove(fullPath);
     }
 
-    /// <summary>Makes everything since the last commit seen, at once.</summary>
-    public void Commit()
+    /// <summary>Makes everything since the last commit safe and seen, at once.</summary>
+    /// <param name="isLast">Also takes the text of removed and replaced documents out of the files, which costs as much as writing them anew.</param>
+    public void Commit(bool isLast = true) => Write(() =>
     {
+        // Words of removed documents are known by what is left of the texts: these go first.
+        var purge = isLast && hasLeftovers;
+        if (purge)
+            writer.ForceMergeDeletes();
         learned = new VocabularyUpdater(writer).Update(learned);
-        writer.SetCommitData(new Dictionary<string, string>
+        if (purge)
+            writer.ForceMergeDeletes();
+        var data = new Dictionary<string, string>
         {
             [IndexSchema.VersionKey] = IndexSchema.Version,
             [IndexSchema.LearnedKey] = learned.ToString(CultureInfo.InvariantCulture),
-        });
+        };
+        if (hasLeftovers && !purge)
+            data[IndexSchema.LeftoversKey] = "true";
+        writer.SetCommitData(data);
         writer.Commit();
-    }
+        hasLeftovers &= !purge;
+    });
 
     /// <summary>Closes the index; what was not committed is forgotten.</summary>
     public void Dispose()
     {
-        writer.Rollback();
+        try
+        {
+            writer.Rollback();
+        }
+        catch (IOException)
+        {
+            // On a full disk even this fails. What was not committed is forgotten all the same.
+        }
+
         analyzer.Dispose();
+    }
+
+    private void Write(Action change)
+    {
+        try
+        {
+            change();
+        }
+        catch (Exception e) when (IndexErrors.ForbidsWriting(e))
+        {
+            throw IndexErrors.NotWritable(folder, e);
+        }
     }
 }

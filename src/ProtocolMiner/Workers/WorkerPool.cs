@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ProtocolMiner.Extraction;
@@ -22,14 +23,24 @@ public sealed partial class WorkerPool(WorkerCommand command, WorkerOptions opti
     private readonly SemaphoreSlim places = new(options.Count, options.Count);
     private bool disposed;
 
+    public string Bounds { get; } = $"{options.Timeout.TotalSeconds}s {options.MemoryMegabytes}MB {options.Limits}";
+
     public async Task<Protocol> ReadAsync(string path, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ObjectDisposedException.ThrowIf(disposed, this);
         await places.WaitAsync(cancellation);
+        var watch = Stopwatch.StartNew();
         try
         {
-            return await ReadInPlaceAsync(path, cancellation);
+            var protocol = await ReadInPlaceAsync(path, cancellation);
+            LogRead(path, protocol.Source.Pages, protocol.Items.Count, watch.ElapsedMilliseconds);
+            return protocol;
+        }
+        catch (UnreadableDocumentException e)
+        {
+            LogUnreadable(path, e.Code, watch.ElapsedMilliseconds);
+            throw;
         }
         finally
         {
@@ -94,6 +105,12 @@ public sealed partial class WorkerPool(WorkerCommand command, WorkerOptions opti
                 worker.Dispose();
         }
     }
+
+    [LoggerMessage(LogLevel.Information, "Read {Path}: {Pages} pages, {Items} items, {Milliseconds} ms")]
+    private partial void LogRead(string path, int? pages, int items, long milliseconds);
+
+    [LoggerMessage(LogLevel.Warning, "Cannot read {Path} ({Code}), {Milliseconds} ms")]
+    private partial void LogUnreadable(string path, string code, long milliseconds);
 
     [LoggerMessage(LogLevel.Debug, "Started worker process {Process}")]
     private partial void LogStarted(int process);

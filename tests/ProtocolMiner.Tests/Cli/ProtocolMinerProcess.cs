@@ -11,15 +11,22 @@ internal static class ProtocolMinerProcess
     /// <summary>The program's assembly, which stands beside the tests.</summary>
     public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "protocol-miner.dll");
 
-    public static async Task<ProcessResult> RunAsync(params string[] arguments)
+    public static Task<ProcessResult> RunAsync(params string[] arguments) => RunAsync(Start("dotnet", [Assembly, .. arguments]), arguments);
+
+    /// <summary>Runs it by a shell, to set the bounds of a process or its user first; <c>$0</c> stands for the program.</summary>
+    public static Task<ProcessResult> RunInShellAsync(string script, params string[] arguments) =>
+        RunAsync(Start("bash", ["-c", script.Replace("$0", $"dotnet '{Assembly}'", StringComparison.Ordinal), "bash", .. arguments]), arguments);
+
+    public static ProcessStartInfo Start(string program, IEnumerable<string> arguments) => new(program, arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardOutputEncoding = Encoding.UTF8,
+        StandardErrorEncoding = Encoding.UTF8,
+    };
+
+    private static async Task<ProcessResult> RunAsync(ProcessStartInfo start, string[] arguments)
+    {
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

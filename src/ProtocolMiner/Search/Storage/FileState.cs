@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ProtocolMiner.Search.Storage;
 
 /// <summary>What a file was like when it was read into the index, and whether it could be read.</summary>
@@ -15,7 +17,20 @@ public sealed record FileState(
     DateTime Modified,
     string Sha256,
     string ExtractionVersion,
-    FileFailure? Failure);
+    FileFailure? Failure)
+{
+    /// <summary>What was left out of a file that could be read in part; null when it was read whole.</summary>
+    public FileFailure? Partial { get; init; }
+
+    /// <summary>The bounds in which it was read.</summary>
+    public string Bounds { get; init; } = "";
+
+    /// <summary>Known from an index of an older version, and not read into this one yet.</summary>
+    [JsonIgnore]
+    public bool IsUnread => ExtractionVersion.Length == 0;
+
+    public FileState ToUnread() => this with { ExtractionVersion = "", Failure = null, Partial = null };
+}
 
 /// <summary>Why a file could not be read.</summary>
 /// <param name="Code">Stable code in kebab case, such as "encrypted".</param>

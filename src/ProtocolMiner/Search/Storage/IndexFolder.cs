@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
@@ -6,14 +8,17 @@ namespace ProtocolMiner.Search.Storage;
 /// <summary>Opens the folder of an index, for reading or writing, and names what is in the way.</summary>
 internal static class IndexFolder
 {
+    /// <summary>Written and gone at once, to find out whether the folder may be written.</summary>
+    private const string TestFile = "write.test";
+
     public static DirectoryReader OpenReader(string folder)
     {
         if (!System.IO.Directory.Exists(folder))
-            throw Missing(folder);
+            throw IndexErrors.Missing(folder);
         try
         {
             var reader = DirectoryReader.Open(FSDirectory.Open(folder));
-            if (IsCurrent(reader))
+            if (VersionOf(reader) == IndexSchema.Version)
                 return reader;
             reader.Dispose();
             throw new IndexUnavailableException(
@@ -22,53 +27,66 @@ internal static class IndexFolder
         }
         catch (IndexNotFoundException)
         {
-            throw Missing(folder);
+            throw IndexErrors.Missing(folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Damaged(folder, e);
+            throw IndexErrors.Damaged(folder, e);
         }
     }
 
-    /// <summary>Opens for writing. An index of another schema version is emptied: its files are all read again.</summary>
-    public static IndexWriter OpenWriter(string folder, IndexWriterConfig config)
+    /// <summary>Opens for writing. An index of an older schema version is emptied when the writer commits: its files are to be read again.</summary>
+    /// <param name="outdated">The files that an index of an older version holds.</param>
+    public static IndexWriter OpenWriter(string folder, IndexWriterConfig config, out IReadOnlyList<FileState> outdated)
     {
+        outdated = [];
         try
         {
             var directory = FSDirectory.Open(System.IO.Directory.CreateDirectory(folder));
-            config.OpenMode = HasOtherVersion(directory) ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND;
+            File.Create(Path.Combine(folder, TestFile), 1, FileOptions.DeleteOnClose).Dispose();
+            config.OpenMode = OpenMode.CREATE_OR_APPEND;
+            if (DirectoryReader.IndexExists(directory) && IsOutdated(folder, directory, ref outdated))
+                config.OpenMode = OpenMode.CREATE;
             return new IndexWriter(directory, config);
         }
         catch (LockObtainFailedException e)
         {
-            throw new IndexUnavailableException(
-                IndexUnavailableReason.InUse,
-                $"The index in {folder} is being written by another ProtocolMiner. Wait until it is done, or name another folder with --index.",
-                e);
+            throw IndexErrors.InUse(folder, e);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IndexErrors.ForbidsWriting(e))
         {
-            throw Damaged(folder, e);
+            throw IndexErrors.NotWritable(folder, e);
+        }
+        catch (Exception e) when (e is IOException)
+        {
+            throw IndexErrors.Damaged(folder, e);
         }
     }
 
-    private static bool HasOtherVersion(FSDirectory directory)
+    private static bool IsOutdated(string folder, FSDirectory directory, ref IReadOnlyList<FileState> outdated)
     {
-        if (!DirectoryReader.IndexExists(directory))
-            return false;
         using var reader = DirectoryReader.Open(directory);
-        return !IsCurrent(reader);
+        var version = VersionOf(reader);
+        if (version == IndexSchema.Version)
+            return false;
+        if (int.TryParse(version, CultureInfo.InvariantCulture, out var number) && number > int.Parse(IndexSchema.Version, CultureInfo.InvariantCulture))
+            throw IndexErrors.Newer(folder);
+        outdated = ReadStates(reader);
+        return true;
     }
 
-    private static bool IsCurrent(DirectoryReader reader) =>
-        reader.IndexCommit.UserData.TryGetValue(IndexSchema.VersionKey, out var version) && version == IndexSchema.Version;
+    /// <summary>None when even the states of its files were written differently then.</summary>
+    private static IReadOnlyList<FileState> ReadStates(DirectoryReader reader)
+    {
+        try
+        {
+            return [.. FileStates.Read(reader)];
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            return [];
+        }
+    }
 
-    private static IndexUnavailableException Missing(string folder) => new(
-        IndexUnavailableReason.Missing,
-        $"There is no index in {folder}. Build one first: protocol-miner index FOLDER --index {folder}");
-
-    private static IndexUnavailableException Damaged(string folder, Exception e) => new(
-        IndexUnavailableReason.Damaged,
-        $"The index in {folder} cannot be opened ({e.Message}). If its files are damaged, delete the folder and index again.",
-        e);
+    private static string? VersionOf(DirectoryReader reader) => reader.IndexCommit.UserData.TryGetValue(IndexSchema.VersionKey, out var version) ? version : null;
 }
