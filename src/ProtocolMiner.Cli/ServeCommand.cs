@@ -32,6 +32,7 @@ internal static class ServeCommand
                 {
                     Folders = result.GetValue(paths) ?? [],
                     Watch = settings.Watch || result.GetValue(watch),
+                    Model = ProgramSettings.ReadModelSettings(Environment.CurrentDirectory),
                     AllowAnonymous = result.GetValue(anonymous),
                 },
                 cancellation);

@@ -1,3 +1,5 @@
+using ProtocolMiner.Assistant;
+
 namespace ProtocolMiner.Web;
 
 /// <summary>How the web application is started.</summary>
@@ -21,6 +23,9 @@ public sealed record WebSettings(string IndexFolder, string Urls)
 
     /// <summary>Lets anyone in who reaches an address that is not this machine's own.</summary>
     public bool AllowAnonymous { get; init; }
+
+    /// <summary>The language model that may write summaries; none unless configured.</summary>
+    public ModelSettings Model { get; init; } = new();
 
     /// <summary>Who says who someone is; null when nobody signs in.</summary>
     public SignInSettings? SignIn { get; init; }

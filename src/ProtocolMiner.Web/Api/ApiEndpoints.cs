@@ -42,7 +42,7 @@ internal static class ApiEndpoints
     private static Ok<CollectionAnswer> ListDocuments(CurrentIndex current)
     {
         using var loan = current.Borrow();
-        return TypedResults.Ok(CollectionAnswer.Of(loan.Index));
+        return TypedResults.Ok(CollectionAnswer.Of(loan.Overview));
     }
 
     private static Results<Ok<Protocol>, NotFound> FindProtocol(string dokument, CurrentIndex current)

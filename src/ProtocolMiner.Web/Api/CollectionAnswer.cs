@@ -1,4 +1,4 @@
-using ProtocolMiner.Search;
+using ProtocolMiner.Web.Indexes;
 
 namespace ProtocolMiner.Web.Api;
 
@@ -7,8 +7,8 @@ namespace ProtocolMiner.Web.Api;
 /// <param name="Failed">Files that could not be read.</param>
 internal sealed record CollectionAnswer(IReadOnlyList<string> Documents, IReadOnlyList<FailedFile> Failed)
 {
-    public static CollectionAnswer Of(ProtocolIndex index) =>
-        new(index.Documents, [.. index.Failures.Select(state => new FailedFile(state.Path, state.Failure!.Code, state.Failure.Message))]);
+    public static CollectionAnswer Of(CollectionOverview overview) =>
+        new(overview.Documents, [.. overview.Failures.Select(state => new FailedFile(state.Path, state.Failure!.Code, state.Failure.Message))]);
 }
 
 /// <param name="Code">Stable code in kebab case, such as "encrypted".</param>

@@ -1,14 +1,19 @@
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Search;
+using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Web.Indexes;
 
 /// <summary>What is in a collection, at a glance.</summary>
-/// <param name="Documents">Number of documents in the index.</param>
-/// <param name="Failures">Number of files that could not be read.</param>
+/// <param name="Documents">Paths of the documents as they were indexed, in their order.</param>
+/// <param name="Failures">Files that could not be read.</param>
 /// <param name="RecentMeetings">An item of each of the latest meetings that there are minutes of, the latest first.</param>
 /// <param name="Minutes">How the items of all minutes divide over bodies and years.</param>
-internal sealed record CollectionOverview(int Documents, int Failures, IReadOnlyList<SearchHit> RecentMeetings, Facets Minutes)
+internal sealed record CollectionOverview(
+    IReadOnlyList<string> Documents,
+    IReadOnlyList<FileState> Failures,
+    IReadOnlyList<SearchHit> RecentMeetings,
+    Facets Minutes)
 {
     /// <summary>Meetings on the first page: as many as stand beside the example questions.</summary>
     private const int Meetings = 8;
@@ -20,6 +25,6 @@ internal sealed record CollectionOverview(int Documents, int Failures, IReadOnly
     {
         var latest = index.Search(new SearchRequest("") { Order = SearchOrder.Date, Kind = DocumentKind.Minutes, Limit = Items });
         return new CollectionOverview(
-            index.Documents.Count, index.Failures.Count, [.. latest.Hits.DistinctBy(hit => (hit.Body, hit.Date)).Take(Meetings)], latest.Facets);
+            index.Documents, index.Failures, [.. latest.Hits.DistinctBy(hit => (hit.Body, hit.Date)).Take(Meetings)], latest.Facets);
     }
 }

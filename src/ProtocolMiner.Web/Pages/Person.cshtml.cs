@@ -25,7 +25,16 @@ internal sealed class PersonModel(CurrentIndex current) : IndexPageModel(current
     /// <summary>Others whom the name fits; without a name, everyone.</summary>
     public IReadOnlyList<PersonSummary> Others { get; private set; } = [];
 
-    public IEnumerable<IGrouping<PersonActKind, PersonAct>> Acts => (Record?.Acts ?? []).GroupBy(act => act.Kind).OrderBy(group => group.Key);
+    /// <summary>By kind. Whoever moves a proposal also speaks; where the proposal itself is told, that speech is not told again.</summary>
+    public IEnumerable<IGrouping<PersonActKind, PersonAct>> Acts
+    {
+        get
+        {
+            var acts = Record?.Acts ?? [];
+            var moved = acts.Where(act => act.Kind == PersonActKind.Proposed).Select(act => (act.Document, act.Ordinal)).ToHashSet();
+            return acts.Where(act => act.Speech != SpeechAct.Proposes || !moved.Contains((act.Document, act.Ordinal))).GroupBy(act => act.Kind).OrderBy(group => group.Key);
+        }
+    }
 
     public void OnGet(string? namn, string? parti)
     {

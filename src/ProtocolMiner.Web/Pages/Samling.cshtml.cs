@@ -34,8 +34,8 @@ internal sealed class SamlingModel(CurrentIndex current, IndexRefresh refresh, W
         try
         {
             using var loan = current.Borrow();
-            Documents = loan.Index.Documents;
-            Failures = loan.Index.Failures;
+            Documents = loan.Overview.Documents;
+            Failures = loan.Overview.Failures;
         }
         catch (IndexUnavailableException e)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProtocolMiner.Assistant;
 using ProtocolMiner.Search;
 using ProtocolMiner.Themes;
 using ProtocolMiner.Themes.Timelines;
@@ -9,12 +10,15 @@ using ProtocolMiner.Web.Queries;
 namespace ProtocolMiner.Web.Pages;
 
 /// <summary>A theme (<em>tema</em>) over time: its share of all §§, who dealt with it, and the decisions behind each point.</summary>
-internal sealed class TemanModel(CurrentIndex current) : IndexPageModel(current)
+internal sealed class TemanModel(CurrentIndex current, WebSettings settings) : IndexPageModel(current)
 {
     /// <summary>Paragraphs that are listed of a period; the rest are found by the search that the page links.</summary>
     public const int ShownInPeriod = 12;
 
     public SearchAddress Address { get; private set; } = new();
+
+    /// <summary>The language model that may write summaries.</summary>
+    public ModelSettings LanguageModel { get; } = settings.Model;
 
     /// <summary>Null when no theme was asked for.</summary>
     public ThemeTrend? Trend { get; private set; }
