@@ -66,7 +66,7 @@ internal sealed class NarvaroModel(IProtocolReader reader, CurrentIndex current,
     {
         Table = null;
         ModelState.Clear();
-        if (fil is null || fil.Length == 0)
+        if (fil is null)
         {
             Errors = ["Välj en fil först."];
             return Page();

@@ -59,11 +59,14 @@ public sealed partial class SecurityTests(WebFixture web) : IClassFixture<WebFix
     }
 
     [Theory]
-    [InlineData("bild.docx", "Filens innehåll är av ett annat slag än namnet säger.")]
-    [InlineData("bild.exe", "Filtypen läses inte.")]
-    public async Task A_file_that_cannot_be_read_is_explained_in_Swedish(string name, string message)
+    [InlineData("bild.docx", "/9j/4A==", "Filens innehåll är av ett annat slag än namnet säger.")]
+    [InlineData("bild.exe", "/9j/4A==", "Filtypen läses inte.")]
+    [InlineData("tom.pdf", "", "Filen är tom.")]
+    [InlineData("avbruten.pdf", "JVBERi0xLjcK", "Filen är skadad eller avbruten.")]
+    [InlineData("avbruten.docx", "UEsDBBQAAAA=", "Filen är skadad eller avbruten.")]
+    public async Task A_file_that_cannot_be_read_is_explained_in_Swedish(string name, string base64, string message)
     {
-        var page = await DropAsync(name, [0xFF, 0xD8, 0xFF, 0xE0]);
+        var page = await DropAsync(name, Convert.FromBase64String(base64));
 
         Assert.Contains(message, page, StringComparison.Ordinal);
     }
