@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ProtocolMiner.Sentences;
@@ -17,10 +18,11 @@ internal static partial class SentenceSplitter
     {
         var sentences = new List<string>();
         var start = 0;
+        var points = new Enumeration();
         foreach (Match match in Boundary().Matches(paragraph))
         {
             var end = match.Index + match.Groups["mark"].Length;
-            if (paragraph[match.Index] == '.' && EndsNoSentence(paragraph, start, match.Index))
+            if (paragraph[match.Index] == '.' && (EndsNoSentence(paragraph, start, match.Index) || points.IsNext(paragraph, match.Index)))
                 continue;
             Add(start, end);
             start = match.Index + match.Length;
@@ -46,6 +48,22 @@ internal static partial class SentenceSplitter
         return Abbreviations.Contains(word)
             || (word.Length == 1 && char.IsUpper(word[0]))
             || (word.Length is 1 or 2 && word.All(char.IsAsciiDigit) && wordStart == start);
+    }
+
+    /// <summary>Points numbered within a sentence, the first behind a colon: "Valdes: 1. Anna Berg 2. Bo Ek".</summary>
+    private sealed class Enumeration
+    {
+        private int next = 1;
+
+        public bool IsNext(string text, int stop)
+        {
+            var number = next.ToString(CultureInfo.InvariantCulture);
+            var start = stop - number.Length;
+            var isNext = start > 1 && text.AsSpan(start, number.Length).SequenceEqual(number) && text[start - 1] == ' ' && (next > 1 || text[start - 2] == ':');
+            if (isNext)
+                next++;
+            return isNext;
+        }
     }
 
     [GeneratedRegex(@"(?<mark>[.!?][”""’)]?)\s+(?=[\p{Lu}\d”""(–-])")]

@@ -15,6 +15,15 @@ internal static partial class BodyName
     public static bool IsSame(string name, string? meetingBody) =>
         meetingBody is null || !Sort().IsMatch(meetingBody) || meetingBody.Contains(Stem(name), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// Whether a sentence is what an assembly decides (<em>fullmäktige</em>), and the body that met is none: then it can only be what the
+    /// body proposes to the assembly.
+    /// </summary>
+    public static bool IsAssemblyOver(string? meetingBody, string sentence) =>
+        meetingBody is not null && Sort().IsMatch(meetingBody) && !Assembly().IsMatch(meetingBody)
+        && DecisionGrammar.StartsWithBody(sentence) && DecisionGrammar.NamedBody(sentence) is { } body && Assembly().IsMatch(body)
+        && DecisionGrammar.BodyDecides(sentence);
+
     private static string Stem(string name)
     {
         foreach (var ending in new[] { "en", "et", "n", "t" })
@@ -25,6 +34,9 @@ internal static partial class BodyName
 
         return name;
     }
+
+    [GeneratedRegex(@"fullmäktige|stämma|möte", RegexOptions.IgnoreCase)]
+    private static partial Regex Assembly();
 
     [GeneratedRegex(@"styrelse|nämnd|fullmäktige|utskott|beredning|råd|direktion|möte|stämma|kommitté|forum|grupp", RegexOptions.IgnoreCase)]
     private static partial Regex Sort();

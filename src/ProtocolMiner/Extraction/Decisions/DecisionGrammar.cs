@@ -32,7 +32,7 @@ internal static partial class DecisionGrammar
         if (BodyDecides(sentence))
             return true;
         return Verbs.First(sentence, "prose") is { } verb
-            && !Subordinates().IsMatch(sentence[..verb.Index])
+            && (!Subordinates().IsMatch(sentence[..verb.Index]) || ConcludesProposal().IsMatch(sentence))
             && !Modal().IsMatch(sentence[..verb.Index])
             && !ForeignAgent().IsMatch(sentence[verb.End..]);
     }
@@ -83,6 +83,10 @@ internal static partial class DecisionGrammar
         + @"|\b(?:bör|kan|kunde|skulle|måste|ifall|när|innan|efter att|eftersom|såvida|hur)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Subordinates();
+
+    /// <summary>"Styrelsens förslag om oförändrad avgift antogs": the proposal itself is the subject.</summary>
+    [GeneratedRegex(@"^(?:\p{L}+\s+){0,3}förslag(?:et)?\s+(?:om|till|på)\s(?:(?!\b(?:att|ska|bör)\b)[^.])*?\s(?:antogs|godkändes|bifölls|avslogs|fastställdes)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ConcludesProposal();
 
     /// <summary>What is to be done has not been done: "ska utses".</summary>
     [GeneratedRegex(@"\b(?:ska|skall|får|behöver|kommer att|bör|kan)\s+(?:\p{L}+\s+){0,2}$", RegexOptions.IgnoreCase)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Heads;
 
 namespace ProtocolMiner.Extraction.Decisions;
 
@@ -11,6 +12,20 @@ internal sealed partial record DecisionLine(PointMarker Marker, string Label, in
 {
     /// <summary>The line ends in a colon: what it begins goes on below it.</summary>
     public bool IsOpen => Text.EndsWith(':');
+
+    /// <summary>The lines of a paragraph: one, unless the author broke it before <em>att</em> clauses.</summary>
+    public static IEnumerable<DecisionLine> ReadAll(Paragraph paragraph)
+    {
+        // Where the page tells how lines stand, paragraphs end already where clauses do.
+        var cuts = paragraph.Box is null ? paragraph.LineStarts.Where(start => Clause().IsMatch(paragraph.Text, start)).ToList() : [];
+        var start = 0;
+        foreach (var cut in cuts.Append(paragraph.Text.Length))
+        {
+            if (ParagraphSlicer.Slice(paragraph, start, cut) is { } piece)
+                yield return Read(piece);
+            start = cut;
+        }
+    }
 
     public static DecisionLine Read(Paragraph paragraph)
     {
@@ -52,6 +67,10 @@ internal sealed partial record DecisionLine(PointMarker Marker, string Label, in
 
     [GeneratedRegex(@"^\(?[a-zåäöA-ZÅÄÖ][.)]$")]
     private static partial Regex Letter();
+
+    /// <summary>An <em>att</em> clause behind a comma, a colon, a conjunction or the verb that leads it in.</summary>
+    [GeneratedRegex(@"(?<=(?:[,:;.]|\b(?:och|samt|besluta[rd]?e?|beslöt))\s*)\Gatt\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Clause();
 
     [GeneratedRegex(@"^(?:dels\s+)?att\s+(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex That();

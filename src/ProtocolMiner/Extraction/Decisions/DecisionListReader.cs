@@ -13,14 +13,15 @@ internal sealed class DecisionListReader
     private DecisionLine? current;
     private bool proposed;
 
-    private DecisionListReader()
-    {
-    }
+    private readonly string? meetingBody;
+
+    private DecisionListReader(string? meetingBody) => this.meetingBody = meetingBody;
 
     /// <param name="proposed">The heading leaves the decision to another body.</param>
-    public static IReadOnlyList<DecisionPoint> Read(IReadOnlyList<DecisionLine> lines, bool proposed = false)
+    /// <param name="meetingBody">Name of the body that met; null when unknown.</param>
+    public static IReadOnlyList<DecisionPoint> Read(IReadOnlyList<DecisionLine> lines, bool proposed = false, string? meetingBody = null)
     {
-        var reader = new DecisionListReader { proposed = proposed };
+        var reader = new DecisionListReader(meetingBody) { proposed = proposed };
         var lastNumber = lines.ToList().FindLastIndex(line => line.Marker == PointMarker.Number);
         for (var i = 0; i < lines.Count; i++)
             reader.Add(lines[i], numbersFollow: i < lastNumber);
@@ -42,6 +43,7 @@ internal sealed class DecisionListReader
         var lead = LeadInParser.Parse(line.Text);
         if (lead is null || (line.Marker != PointMarker.None && lead.Kind is LeadInKind.Source or LeadInKind.Remark))
         {
+            proposed |= BodyName.IsAssemblyOver(meetingBody, line.Text);
             Begin(line, line.Text);
             return;
         }
@@ -49,6 +51,7 @@ internal sealed class DecisionListReader
         proposed = lead.Kind switch
         {
             LeadInKind.Proposes => true,
+            LeadInKind.Adopts when BodyName.IsAssemblyOver(meetingBody, line.Text) => true,
             LeadInKind.Adopts or LeadInKind.Source => false,
             _ => proposed,
         };

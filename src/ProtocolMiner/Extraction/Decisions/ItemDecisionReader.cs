@@ -1,6 +1,7 @@
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Extraction.Sections;
+using ProtocolMiner.Extraction.Sentences;
 using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Extraction.Decisions;
@@ -42,10 +43,21 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
     /// <summary>All is proposed, up to where the meeting is told to have decided: "Mötet beslutade enligt förslaget".</summary>
     private static IEnumerable<DecisionPoint> ReadProposed(List<DecisionLine> lines)
     {
+        lines = [.. lines.SelectMany(AtDecision)];
         var decided = lines.FindIndex(line => LeadInParser.HasDecided(line.Text));
         var proposed = decided < 0 ? lines : lines[..decided];
         var points = DecisionListReader.Read([.. proposed.Where(line => !IsCandidate(line))]).Select(point => point with { Proposed = true });
         return decided < 0 ? points : points.Concat(DecisionListReader.Read(lines[decided..]));
+    }
+
+    /// <summary>The line in two where a later sentence of it tells of the decision.</summary>
+    private static IEnumerable<DecisionLine> AtDecision(DecisionLine line)
+    {
+        var sentences = SentenceSplitter.Split(line.Text);
+        var decided = sentences.ToList().FindIndex(1 <= sentences.Count ? 1 : 0, LeadInParser.HasDecided);
+        return decided < 0
+            ? [line]
+            : [line with { Text = string.Join(' ', sentences.Take(decided)) }, line with { Marker = PointMarker.None, Label = "", Text = string.Join(' ', sentences.Skip(decided)) }];
     }
 
     /// <summary>A person proposed for an office, without a verb: "Anna Berg (omval)".</summary>
@@ -56,11 +68,11 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
     /// Below "Beslut", and below a lead-in that stands as a heading. Where such a heading proposes, it counts when it stands below
     /// "Beslut" or has a body as its subject; what somebody else is told to have proposed does not.
     /// </summary>
-    private static IReadOnlyList<DecisionPoint> ReadDecided(Section section, Section? before)
+    private IReadOnlyList<DecisionPoint> ReadDecided(Section section, Section? before)
     {
         var lead = section.Heading is { } heading ? LeadInParser.Parse(heading.TrimEnd(':') + ":") : null;
         if (lead is not { Kind: LeadInKind.Proposes })
-            return DecisionListReader.Read(Lines(section));
+            return DecisionListReader.Read(Lines(section), meetingBody: meetingBody);
         var belowHeading = before is { Kind: SectionKind.Decision or SectionKind.Proposed, Blocks.Count: 0 };
         return belowHeading || DecisionGrammar.StartsWithBody(section.Heading!) ? DecisionListReader.Read(Lines(section), proposed: true) : [];
     }
@@ -115,5 +127,5 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
         section.Kind == SectionKind.Background && (section.Heading is null || SectionHeadings.Recognise(section.Heading) is null);
 
     private static List<DecisionLine> Lines(Section section) =>
-        [.. section.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Text.Trim().Length > 0).Select(DecisionLine.Read)];
+        [.. section.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Text.Trim().Length > 0).SelectMany(DecisionLine.ReadAll)];
 }

@@ -15,7 +15,7 @@ internal static partial class LeadInParser
         if (Match(ProposesNoun(), text) is { } noun)
             return new LeadIn(LeadInKind.Proposes, noun);
         if (Adopting(text) is { } adopted)
-            return new LeadIn(LeadInKind.Adopts, adopted);
+            return OnlyAsProposed().IsMatch(adopted) ? null : new LeadIn(LeadInKind.Adopts, adopted);
         if (Source().Match(text) is { Success: true } source && !DecisionGrammar.Decides(source.Groups["lead"].Value))
             return new LeadIn(LeadInKind.Source, source.Groups["rest"].Value);
         return text.EndsWith(':') && !DecisionGrammar.Decides(text) ? new LeadIn(LeadInKind.Remark, "") : null;
@@ -81,6 +81,10 @@ internal static partial class LeadInParser
     /// <summary>"Kommunstyrelsens förslag till kommunfullmäktige:", "Förslag till beslut:".</summary>
     [GeneratedRegex(@"^[^.:]{0,100}?\bförslag\s+till\s+(?:beslut\b[^.:]{0,60}|\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman))\s*(?::|$)\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex ProposesNoun();
+
+    /// <summary>"enligt förslaget": words that without their verb say nothing.</summary>
+    [GeneratedRegex(@"^enligt\s+(?:förslag(?:et)?|detta|ovan(?:stående)?|yrkandet)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyAsProposed();
 
     [GeneratedRegex(@"^(?:\p{L}+\s+){0,8}?(?:beslutade|beslöt|bestämde|beslutades|beslöts)\b", RegexOptions.IgnoreCase)]
     private static partial Regex DecidedPast();

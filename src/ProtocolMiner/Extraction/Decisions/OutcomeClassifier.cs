@@ -10,12 +10,12 @@ internal static partial class OutcomeClassifier
     private static readonly CueMatcher Cues = CueMatcher.Load("outcomes.tsv");
 
     /// <param name="decision">The words that decide, without lead-in.</param>
-    /// <param name="title">The item's title: what an item that is an election decides without a verb, it elects.</param>
+    /// <param name="title">The item's title: what an item that is an election decides without a verb of its own, it elects.</param>
     public static Outcome Classify(string decision, string? title)
     {
         if (Cues.First(LeadingThat().Replace(decision, "")) is { } cue)
             return Parse(cue.Meaning);
-        return title is not null && Election().IsMatch(title) ? Outcome.Elected : Outcome.Other;
+        return title is not null && Election().IsMatch(title) && !DecisionGrammar.HasFiniteVerb(decision) ? Outcome.Elected : Outcome.Other;
     }
 
     private static Outcome Parse(string meaning) => Enum.Parse<Outcome>(meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);

@@ -21,6 +21,13 @@ internal sealed partial class ProseDecisionFinder(string? meetingBody)
         var found = new List<DecisionPoint>();
         for (var i = 0; i < lines.Count; i++)
         {
+            // "Att fastställa dagordningen" opens the record of an item; further down it may be anybody's wish.
+            if (lines[i].Marker == PointMarker.That && found.Count == i && DecisionGrammar.StartsWithInfinitive(lines[i].Text))
+            {
+                found.Add(new DecisionPoint(lines[i].Text, Proposed: false, lines[i].Page));
+                continue;
+            }
+
             var opens = false;
             foreach (var sentence in SentenceSplitter.Split(lines[i].Text))
             {

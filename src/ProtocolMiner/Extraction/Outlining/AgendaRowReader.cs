@@ -88,8 +88,8 @@ internal sealed partial class AgendaRowReader(Grid table, AgendaColumns columns)
     [GeneratedRegex(@"^(?<label>(?<n>\d{1,3})[.,)]?)(?:\s+(?<rest>\S.*))?$")]
     private static partial Regex NumberWithRest();
 
-    /// <summary>A time, a page number or a rule.</summary>
-    [GeneratedRegex(@"^(?:(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[–-]\s?(?:\d{1,2}[.:]\d\d)?)?|\d{1,3}|[_\s.|–-]+)$")]
+    /// <summary>A time, a page number with or without leaders, or a rule.</summary>
+    [GeneratedRegex(@"^(?:(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[–-]\s?(?:\d{1,2}[.:]\d\d)?)?|[_\s.…|–-]*(?:\d{1,3})?)$")]
     private static partial Regex Furniture();
 
     [GeneratedRegex(@"\t?(?<![\d.:])(?:kl\.?\s?)?[012]?\d[.:][0-5]\d(?![\d.:])")]

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Cases;
+using ProtocolMiner.Extraction.Decisions;
 using ProtocolMiner.Extraction.Sections;
+using ProtocolMiner.Extraction.Sentences;
 
 namespace ProtocolMiner.Extraction.Outlining;
 
@@ -40,6 +42,8 @@ internal static partial class ItemTitleReader
                 continue;
             if (title.Length == 0 && References().Replace(paragraph.Text, "").Length == 0)
                 continue;
+            else if (title.Length == 0 && next == head.Index + 1 && head.Line is { Rest.Length: 0 } && IsSentence(paragraph))
+                break;
             else if (title.Length == 0 && CanBeTitle(paragraph))
                 title = paragraph.Text.Trim();
             else if (title.Length > 0 && GoesOn(last, paragraph))
@@ -123,6 +127,11 @@ internal static partial class ItemTitleReader
 
     private static bool CanBeTitle(Paragraph paragraph) =>
         paragraph.Text.Length <= LongestTitle && (paragraph.ListLabel is null || paragraph.Bold || paragraph.HeadingLevel is not null);
+
+    /// <summary>Old minutes put no title between the § and its text.</summary>
+    private static bool IsSentence(Paragraph paragraph) =>
+        !paragraph.Bold && paragraph.HeadingLevel is null && paragraph.Text.EndsWith('.')
+        && (DecisionGrammar.DecidesInProse(paragraph.Text) || SentenceSplitter.Split(paragraph.Text).Count > 1);
 
     /// <summary>The title's next line: it looks like the title and begins as nothing else would, in lower case.</summary>
     private static bool GoesOn(Paragraph title, Paragraph next) =>

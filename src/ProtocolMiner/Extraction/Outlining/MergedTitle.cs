@@ -35,6 +35,6 @@ internal static partial class MergedTitle
     private static partial Regex Start();
 
     /// <summary>Words that a name follows.</summary>
-    [GeneratedRegex(@"^(?:av|i|på|om|för|från|till|med|inom|vid|hos|mellan|under|över|enligt|och|samt|eller|mot|per|kring|gällande|angående|avseende|rörande|utan|genom|ur|åt|efter|inför|som|den|det|de|ett|en|kv|kvarteret|fastigheten|projekt|projektet|jämte|via|\p{Lu}\p{Ll}+)$")]
+    [GeneratedRegex(@"^(?:av|i|på|om|för|från|till|med|inom|vid|hos|mellan|under|över|enligt|och|samt|eller|mot|per|kring|gällande|angående|avseende|rörande|utan|genom|ur|åt|efter|inför|som|den|det|de|ett|en|kv|kvarteret|fastigheten|herr|fru|fröken|projekt|projektet|jämte|via|\p{Lu}\p{Ll}+)$")]
     private static partial Regex NameFollows();
 }

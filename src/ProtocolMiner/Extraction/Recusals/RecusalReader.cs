@@ -22,6 +22,9 @@ internal static partial class RecusalReader
         if ((!underHeading && !Recusal.IsMatch(sentence)) || None.IsMatch(sentence))
             return [];
         var replacement = Replacement.Match(sentence);
+        // "Bo Ek (S) tjänstgör i hennes ställe": below the heading a sentence of its own may tell who came instead.
+        if (replacement.Success && !Recusal.IsMatch(sentence))
+            return [];
         var stop = replacement.Success ? replacement.Index : sentence.Length;
         return PersonFinder.Find(sentence, known).Where(mention => mention.NameStart < stop && !mention.Genitive && mention.Evidence > PersonEvidence.Capitals);
     }

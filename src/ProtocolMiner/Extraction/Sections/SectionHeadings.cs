@@ -39,8 +39,8 @@ internal static partial class SectionHeadings
     }
 
     /// <summary>
-    /// A heading and its text in one paragraph: "Beslut: Protokollet godkänns.", "Beslut" and a tab, "<b>Beslut</b> Protokollet godkänns.";
-    /// null when it is none.
+    /// A heading and its text in one paragraph: "Beslut: Protokollet godkänns.", "Beslut" and a tab, "<b>Beslut</b> Protokollet godkänns.",
+    /// "Beslut" on a line of its own; null when it is none.
     /// </summary>
     public static (SectionKind Kind, string Heading, Paragraph Text)? RecogniseRunIn(Paragraph paragraph)
     {
@@ -48,9 +48,22 @@ internal static partial class SectionHeadings
             return null;
         if (RunInTitle.Split(paragraph) is { Lead: { } lead, Tail: { } tail } && Recognise(lead) is { } bold)
             return (bold, lead.TrimEnd(':', ' '), tail);
+        if (FirstLine(paragraph) is { } first)
+            return first;
         var match = RunIn().Match(paragraph.Text);
         return match.Success && Recognise(match.Groups["heading"].Value) is { } kind
             ? (kind, match.Groups["heading"].Value, ParagraphTail.From(paragraph, match.Groups["text"].Index))
+            : null;
+    }
+
+    /// <summary>A line that is a heading, and below it, without a gap, a sentence or an <em>att</em> clause.</summary>
+    private static (SectionKind Kind, string Heading, Paragraph Text)? FirstLine(Paragraph paragraph)
+    {
+        if (paragraph.LineStarts.Count == 0)
+            return null;
+        var (line, below) = (paragraph.Text[..paragraph.LineStarts[0]].Trim(), ParagraphTail.From(paragraph, paragraph.LineStarts[0]));
+        return below.Text.Length > 0 && (!char.IsLower(below.Text[0]) || below.Text.StartsWith("att ", StringComparison.Ordinal)) && Recognise(line) is { } kind
+            ? (kind, line, below)
             : null;
     }
 

@@ -81,7 +81,7 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
 
             var (act, persons) = SpeakerListReader.ReadRunIn(text) is { } runIn
                 ? (runIn.Act, SpeakerListReader.Persons(runIn.List, known))
-                : (list ?? SpeechAct.Speaks, list is null ? [] : SpeakerListReader.Persons(text, known));
+                : (list ?? SpeechAct.Speaks, list is null || IsTold(text) ? [] : SpeakerListReader.Persons(text, known));
             if (kind == DocumentKind.Notice && act != SpeechAct.Presents)
                 persons = [];
             foreach (var person in persons)
@@ -100,6 +100,9 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
         }
     }
 
+    /// <summary>Prose that says with verbs of its own who spoke, though it stands where a list might.</summary>
+    private static bool IsTold(string text) => text.EndsWith('.') && SpeechVerbs.OfSubjects.Find(text).Any();
+
     private void ReadSentences(Paragraph paragraph, SectionKind section, bool presentersAreNamed, bool answered)
     {
         if (section == SectionKind.Proposals && NamedLineReader.ReadProposal(paragraph.Text) is { } movers)
@@ -117,7 +120,7 @@ internal sealed class ItemSpeakerReader(SpeakerGatherer speakers, PersonDirector
                 // The column says who presented; what the text tells of others' presentations was elsewhere.
                 if (presentersAreNamed && act == SpeechAct.Presents)
                     continue;
-                if (act == SpeechAct.Asks && !answered && sentence.Contains("interpellation", StringComparison.OrdinalIgnoreCase))
+                if (act == SpeechAct.Asks && !answered && QuestionReader.IsWritten(sentence))
                     continue;
                 if (SpeechPlaces.Allow(section, subject, act, sentence))
                     speakers.Add(subject, act, paragraph.Page, sentence);

@@ -17,9 +17,15 @@ internal static partial class QuestionReader
     /// <summary>Whether the question of a sentence is answered at this item.</summary>
     public static bool IsAnswered(string itemText) => Answered().IsMatch(itemText);
 
+    /// <summary>Whether the sentence tells of a question that was handed in and not asked aloud.</summary>
+    public static bool IsWritten(string sentence) => Written().IsMatch(sentence);
+
+    [GeneratedRegex(@"interpellation|\b(?:lämna(?:t|de)|inkommit|inkom)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Written();
+
     [GeneratedRegex(@"^(?:svar\s(?:på|till)\s|besvarande\sav\s)?(?:interpellation(?:en)?|(?:enkel\s)?fråga(?:n)?)\s(?:(?!till\s)\p{L}+\s){0,3}?(?:av|från)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"\b(?:besvara(?:r|de|s|des|t)|svara(?:r|de)|anses\s(?:vara\s)?besvara[td]|är\sbesvara[td]|svar\spå\s(?:interpellation|fråga|enkel))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:besvara(?:r|de|s|des|ts?)\b(?!\s(?:(?:vid|på|i)\s(?:nästa|ett\ssenare|kommande|sammanträdet\si|mötet\si)|skriftligt\s(?:till|inför)|senare))|svara(?:r|de)|anses\s(?:vara\s)?besvara[td]|är\sbesvara[td]|svar\spå\s(?:interpellation|fråga|enkel))", RegexOptions.IgnoreCase)]
     private static partial Regex Answered();
 }

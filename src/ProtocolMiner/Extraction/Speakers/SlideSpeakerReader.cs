@@ -48,6 +48,6 @@ internal sealed partial class SlideSpeakerReader(SpeakerGatherer speakers, Perso
     [GeneratedRegex(@"\s[–-](?:\s+\p{L}.*)?$")]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"\S@\S|\btel\b|\b0\d{1,3}-\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\S@\S|\btel\b|(?<![\d-])0\d{1,3}-\d", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Protocols;
 
@@ -7,7 +8,7 @@ namespace ProtocolMiner.Extraction.Speakers;
 /// Gathers the speakers of one item, each person once. A title alone becomes the person whom the document gives that title; a name stands
 /// as the item writes it.
 /// </summary>
-internal sealed class SpeakerGatherer(PersonDirectory known)
+internal sealed partial class SpeakerGatherer(PersonDirectory known)
 {
     /// <summary>Names that differ in this many letters at most, at the same item, are one person misspelt.</summary>
     private const int MostLettersApart = 2;
@@ -40,7 +41,8 @@ internal sealed class SpeakerGatherer(PersonDirectory known)
         var person = chairs && Chair is { } chair ? known.Resolve(chair) : known.ResolveTitle(title);
         if (person is null)
         {
-            unresolved.Add(title);
+            if (!Several().IsMatch(title))
+                unresolved.Add(title);
             return;
         }
 
@@ -54,9 +56,11 @@ internal sealed class SpeakerGatherer(PersonDirectory known)
 
     private static Speaker Describe(SpeechSubject subject, string name, KnownPerson? person, SpeechAct act, int? page, string quote)
     {
-        var office = subject.Title is not null && !PersonTitleReader.IsFunction(subject.Title) && !TitleAlone.IsChair(subject.Title) ? subject.Title : person?.Office;
-        return new Speaker(name, office, subject.Party ?? person?.Party, subject.Organization ?? person?.Organization, act, page, quote);
+        return new Speaker(name, OfficeIn(subject.Title) ?? OfficeIn(person?.Office), subject.Party ?? person?.Party, subject.Organization ?? person?.Organization, act, page, quote);
     }
+
+    /// <summary>The title when it is an office; null for a function of the meeting (<em>ordförande vid mötet</em>).</summary>
+    private static string? OfficeIn(string? title) => title is null || PersonTitleReader.IsFunction(title) || TitleAlone.IsChair(title) ? null : title;
 
     private void Add(Entry added)
     {
@@ -69,8 +73,10 @@ internal sealed class SpeakerGatherer(PersonDirectory known)
 
         var first = entries[i].Speaker;
         var name = entries[i].ByName ? first.Name : added.Speaker.Name;
+        // Who thanks for the meeting and closes it, chairs.
+        var act = first.Act == SpeechAct.Speaks && added.Speaker.Act == SpeechAct.Chairs ? SpeechAct.Chairs : first.Act;
         entries[i] = new Entry(
-            first with { Name = name, Role = first.Role ?? added.Speaker.Role, Party = first.Party ?? added.Speaker.Party, Organization = first.Organization ?? added.Speaker.Organization },
+            first with { Name = name, Act = act, Role = first.Role ?? added.Speaker.Role, Party = first.Party ?? added.Speaker.Party, Organization = first.Organization ?? added.Speaker.Organization },
             entries[i].ByName || added.ByName);
     }
 
@@ -79,6 +85,10 @@ internal sealed class SpeakerGatherer(PersonDirectory known)
 
     private static bool IsMisspelt(string a, string b) =>
         a.Length == b.Length && a.Zip(b).Count(pair => pair.First != pair.Second) <= MostLettersApart;
+
+    /// <summary>"revisorerna", "rektorerna": who of them spoke is not to be known.</summary>
+    [GeneratedRegex(@"\p{L}(?:erna|arna|orna)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Several();
 
     /// <param name="ByName">The item itself writes the name.</param>
     private sealed record Entry(Speaker Speaker, bool ByName);

@@ -21,7 +21,7 @@ internal static partial class SpeechPlaces
     }
 
     /// <summary>Putting propositions and leading a vote is not speaking.</summary>
-    [GeneratedRegex(@"\b(?:proposition(?:er|sordning|en)?|finner|fann|mot\svarandra|voter\p{L}*|omröstning\p{L}*|beslutsgång\p{L}*|kan\sbesluta)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:proposition(?:er|sordning|en)?|finner|fann|mot\svarandra|ställ(?:er|de)\b[^.]{1,160}?\smot|voter\p{L}*|omröstning\p{L}*|beslutsgång\p{L}*|kan\sbesluta)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Propositions();
 
     [GeneratedRegex(@"\byrka(?:r|de|t)\b|\bpå\s(?:förslag|yrkande)\sav\b", RegexOptions.IgnoreCase)]

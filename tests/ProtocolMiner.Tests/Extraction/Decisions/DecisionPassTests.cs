@@ -36,6 +36,25 @@ public sealed class DecisionPassTests
         Assert.Equal(new Decision("Taxan antas.", DecisionStatus.Proposed, null, null), Assert.Single(item.Decisions));
     }
 
+    [Theory]
+    [InlineData("Kommunstyrelsens arbetsutskott", "Proposed")]
+    [InlineData("Kommunfullmäktige", "Adopted")]
+    [InlineData(null, "Adopted")]
+    public void What_only_the_assembly_can_decide_another_body_proposes(string? body, string status)
+    {
+        var item = ItemFlow.Run(new DecisionPass(), "**Beslut**\nKommunfullmäktige beslutar att anse motionen besvarad.", body: body);
+
+        Assert.Equal(status, Assert.Single(item.Decisions).Status.ToString());
+    }
+
+    [Fact]
+    public void What_is_to_be_done_is_no_decision() => Reads(
+        """
+        Beslut: Gungorna tas ned.
+        Åtgärd: Bo kontaktar leverantören.
+        """,
+        "Adopted: Gungorna tas ned.");
+
     [Fact]
     public void A_lead_in_that_stands_as_heading_proposes() => Reads(
         """
@@ -77,7 +96,7 @@ public sealed class DecisionPassTests
     [InlineData("Frågan om mötet är behörigen utlyst besvaras med ja.", "Frågan om mötet är behörigen utlyst besvaras med ja.")]
     [InlineData("Genomgång av föregående protokoll, som godkänns av styrelsen.", "Genomgång av föregående protokoll, som godkänns av styrelsen.")]
     [InlineData("Till revisor nyväljs Anna Berg.", "Till revisor nyväljs Anna Berg.")]
-    [InlineData("Beslutades enligt förslaget.", "enligt förslaget.")]
+    [InlineData("Beslutades enligt förslaget.", "Beslutades enligt förslaget.")]
     [InlineData("Frågan tas upp på nytt vid nästa möte.", "Frågan tas upp på nytt vid nästa möte.")]
     public void Decisions_are_found_in_running_text(string text, string decision) => Reads(text, "Adopted: " + decision);
 

@@ -29,6 +29,7 @@ public sealed class LeadInParserTests
     [InlineData("Ärendet återremitteras för att:")]
     [InlineData("Nämnden antar förvaltningens yttrande som sitt eget.")]
     [InlineData("Nämnden beslutar om mötesdagar för nästa år.")]
+    [InlineData("Mötet beslutade enligt förslaget.")]
     [InlineData("Utskottets beslut att anta budgeten fastställs.")]
     [InlineData("Förvaltningen får i uppdrag att föreslå en ny modell för beslut.")]
     public void A_decision_is_no_lead_in(string text) => Assert.Null(LeadInParser.Parse(text));

@@ -29,6 +29,13 @@ public sealed class OutcomeClassifierTests
     [InlineData("tacka för informationen", Outcome.Noted)]
     [InlineData("Paragrafen justeras omedelbart.", Outcome.Other)]
     [InlineData("Ärendet utgår.", Outcome.Other)]
+    [InlineData("till ny ledamot för resten av mandatperioden utse Anna Berg (S)", Outcome.Elected)]
+    [InlineData("meddela dispens från strandskyddet för en brygga", Outcome.Approved)]
+    [InlineData("ge förvaltningen i uppdrag att söka tillstånd", Outcome.Other)]
+    [InlineData("Negativt förhandsbesked lämnas för två enbostadshus.", Outcome.Rejected)]
+    [InlineData("Mötet fann att kallelsen skett i behörig ordning.", Outcome.Approved)]
+    [InlineData("Fastigheten Eken 3 säljs för 900 000 kronor.", Outcome.Approved)]
+    [InlineData("Frågan tas upp på nytt i mars.", Outcome.Postponed)]
     public void The_verb_that_decides_tells_the_outcome(string decision, Outcome outcome) =>
         Assert.Equal(outcome, OutcomeClassifier.Classify(decision, "Ärende"));
 
@@ -37,4 +44,8 @@ public sealed class OutcomeClassifierTests
     [InlineData("Fyllnadsval av revisor")]
     public void What_an_election_decides_without_a_verb_it_elects(string title) =>
         Assert.Equal(Outcome.Elected, OutcomeClassifier.Classify("enligt valberedningens förslag", title));
+
+    [Fact]
+    public void Where_a_verb_stands_the_title_says_nothing_about_the_outcome() =>
+        Assert.Equal(Outcome.Other, OutcomeClassifier.Classify("justeringen sker på kansliet den 4 maj", "Val av justerare"));
 }

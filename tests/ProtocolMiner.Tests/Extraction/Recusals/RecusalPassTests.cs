@@ -10,6 +10,7 @@ public sealed class RecusalPassTests
     [InlineData("Bo Ek (M) lämnar lokalen på grund av jäv och ersätts av Cia Lo (M).", "Bo Ek (M)")]
     [InlineData("Ordföranden anmäler jäv. Bo Ek (M) leder behandlingen av ärendet.", "Eva Ek (S)")]
     [InlineData("**Jäv**\n\nAnna Berg (S)", "Anna Berg (S)")]
+    [InlineData("**Jäv**\n\nAnna Berg (S) anmäler jäv. Bo Ek (S) tjänstgör i hennes ställe.", "Anna Berg (S)")]
     [InlineData("Anna Berg (S) anmäler jäv under paragraf 9.", "")]
     [InlineData("Anna Berg (S) anmäler jäv vid § 7 och deltar inte.", "Anna Berg (S)")]
     [InlineData("Inget jäv anmäldes. Anna Berg (S) yrkar bifall.", "")]

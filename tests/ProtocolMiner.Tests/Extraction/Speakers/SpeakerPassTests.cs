@@ -20,6 +20,10 @@ public sealed class SpeakerPassTests
     [InlineData("**Yrkanden**\n\nAnna Berg (S): avslag\n\nBo Ek (M) och Cia Lo (V) bifall till förslaget", "Anna Berg/ Proposes; Bo Ek/ Proposes; Cia Lo/ Proposes")]
     [InlineData("**Yrkanden**\n\nAnna Ståhls (S) yrkande: att ärendet bordläggs", "Anna Ståhl/ Proposes")]
     [InlineData("**Yrkanden**\n\nBo Ek (M) yrkar följande:\n\nAnna Berg (S) väljs till ombud.", "Bo Ek/ Proposes")]
+    [InlineData("**Yttranden**\n\nAnna Berg (S) tackar för svaret. Även Bo Ek (M) yttrar sig.", "Anna Berg/ Speaks; Bo Ek/ Speaks")]
+    [InlineData("Eva Ek tackade för mötet och avslutade det.", "Eva Ek/ Chairs")]
+    [InlineData("Ordföranden ställer förslaget om återremiss mot att ärendet avgörs i dag.", "")]
+    [InlineData("Revisorerna tillstyrker att årsredovisningen godkänns.", "")]
     [InlineData("Ordföranden informerar. Tjänstgörande ordföranden Bo Ek (M) ställer proposition.", "Bo Ek/ Informs")]
     public void Speakers_stand_once_an_item(string text, string expected) => Assert.Equal(expected, Describe(text));
 
@@ -39,6 +43,8 @@ public sealed class SpeakerPassTests
     [Theory]
     [InlineData("Interpellation av Anna Berg (S) till Bo Ek (M) om vägen", "Bo Ek (M) besvarar interpellationen.", "Anna Berg Asks; Bo Ek Answers")]
     [InlineData("Interpellation av Anna Berg (S) till Bo Ek (M) om vägen", "Interpellationen bordläggs.", "")]
+    [InlineData("Interpellation om vägen", "Anna Berg (S) har lämnat en interpellation. Bo Ek (M) besvarar den.", "Anna Berg Asks; Bo Ek Answers")]
+    [InlineData("Enkel fråga om vägen", "Anna Berg (S) har lämnat in en fråga till Bo Ek (M). Frågan besvaras vid nästa sammanträde.", "")]
     [InlineData("Motion av Anna Berg (S) om vägen", "Motionen anses besvarad.", "")]
     [InlineData("Läget i förskolan, information (Anna Berg, rektor)", "Platserna räcker.", "Anna Berg Informs")]
     [InlineData("Förvaltningschefens information", "Platserna räcker.", "")]
