@@ -74,9 +74,15 @@ internal sealed class DecisionListReader
             _ when LeadInParser.Parse(line.Text) is { Kind: not LeadInKind.Remark } => false,
             _ when !IsSentence(line.Text) && !IsSentence(current.Text) => true,
             _ when GoesOn(line.Text) => true,
+            // "Förvaltningen får i uppdrag att:", its points, and again "Förvaltningen får i uppdrag att:".
+            _ when line.IsOpen && HasPoints && FirstWord(line.Text) == FirstWord(current.Text) => false,
             _ => current.IsOpen || (numbersFollow && current.Marker == PointMarker.Number && !line.IsOpen),
         };
     }
+
+    private static string FirstWord(string words) => words.Split(' ', 2)[0];
+
+    private bool HasPoints => text.ToString().Contains('\n', StringComparison.Ordinal);
 
     /// <summary>A paragraph that the page or the layout broke in two: no end mark before, and no verb behind.</summary>
     private bool GoesOn(string words) =>

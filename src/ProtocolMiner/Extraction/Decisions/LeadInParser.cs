@@ -74,7 +74,7 @@ internal static partial class LeadInParser
 
     /// <summary>"Nämnden föreslår kommunfullmäktige att anta planen", "beslutar att föreslå fullmäktige:".</summary>
     [GeneratedRegex(
-        @"^(?:(?!\b(?:att|som)\b)[^.:]){0,160}?(?:\b(?:föreslår|föreslog|hemställer hos)|\b(?:beslutar|beslutade|beslöt)\s+(?:att\s+)?(?:föreslå|hemställa hos)|^föreslå)\s+(?:att\s+)?(?:\p{L}+\s+){0,2}?\p{L}*(?:fullmäktige|styrelsen|nämnden|direktionen|stämman|årsmötet|utskottet)"
+        @"^(?:(?!\b(?:att|som)\b)[^.:]){0,160}?(?:\b(?:föreslår|föreslog|hemställer hos)|\b(?:beslutar|beslutade|beslöt)\s+(?:att\s+)?(?:föreslå|hemställa hos)|^föreslå)\s+(?:att\s+)?(?:[\p{L}-]+\s+){0,5}?\p{L}*(?:fullmäktige|styrelsen|nämnden|direktionen|stämman|årsmötet|utskottet)"
         + @"\s*(?:\batt\b\s*:?|:|$)\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex ProposesToBody();
 
@@ -83,7 +83,7 @@ internal static partial class LeadInParser
     private static partial Regex ProposesNoun();
 
     /// <summary>"enligt förslaget": words that without their verb say nothing.</summary>
-    [GeneratedRegex(@"^enligt\s+(?:förslag(?:et)?|detta|ovan(?:stående)?|yrkandet)\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:enligt|i\s+enlighet\s+med)\s+(?:förslag(?:et)?|detta|ovan(?:stående)?|yrkandet)\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyAsProposed();
 
     [GeneratedRegex(@"^(?:\p{L}+\s+){0,8}?(?:beslutade|beslöt|bestämde|beslutades|beslöts)\b", RegexOptions.IgnoreCase)]

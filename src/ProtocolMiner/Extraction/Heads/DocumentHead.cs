@@ -18,7 +18,7 @@ internal static class DocumentHead
     public static IEnumerable<string> All(CleanDocument document) => document.Blocks.SelectMany(Texts);
 
     private static bool BeginsBody(Paragraph paragraph) =>
-        SectionHeadings.Recognise(paragraph) is not null || HeadingParser.Parse(paragraph) is { Form: HeadingForm.SectionSign };
+        (SectionHeadings.Recognise(paragraph) is not null && DocumentKindDetector.Recognise(paragraph.Text) is null) || HeadingParser.Parse(paragraph) is { Form: HeadingForm.SectionSign };
 
     private static IEnumerable<string> Texts(CleanBlock block) => block switch
     {

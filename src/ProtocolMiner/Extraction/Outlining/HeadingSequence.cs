@@ -26,6 +26,35 @@ internal static class HeadingSequence
         return sectionWeight >= numberWeight && sections.Count > 0 ? sections : numbers;
     }
 
+    /// <summary>
+    /// The chain with what its numbers go on with at both ends: in a list of titles alone hardly any looks like a heading, and only those
+    /// in the middle are borne by their neighbours.
+    /// </summary>
+    public static IReadOnlyList<HeadingCandidate> Extend(IReadOnlyList<HeadingCandidate> chain, IReadOnlyList<HeadingCandidate> candidates)
+    {
+        if (chain.Count == 0)
+            return chain;
+        var alike = candidates.Where(c => c.Line.Form == chain[0].Line.Form).ToList();
+        var before = new List<HeadingCandidate>();
+        foreach (var candidate in alike.Where(c => c.Index < chain[0].Index).Reverse())
+        {
+            var first = before.Count > 0 ? before[^1] : chain[0];
+            if (!first.Line.Number.Follows(candidate.Line.Number))
+                break;
+            before.Add(candidate);
+        }
+
+        var extended = chain.Reverse().Concat(before).Reverse().ToList();
+        foreach (var candidate in alike.Where(c => c.Index > chain[^1].Index))
+        {
+            if (!candidate.Line.Number.Follows(extended[^1].Line.Number))
+                break;
+            extended.Add(candidate);
+        }
+
+        return extended;
+    }
+
     private static (IReadOnlyList<HeadingCandidate> Chain, double Weight) Heaviest(IReadOnlyList<HeadingCandidate> candidates)
     {
         if (candidates.Count == 0)

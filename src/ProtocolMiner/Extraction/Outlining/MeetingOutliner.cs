@@ -14,6 +14,8 @@ internal static class MeetingOutliner
         var blocks = AgendaTableUnfolder.Unfold(document.Blocks);
         var candidates = HeadingCandidateFinder.Find(blocks, AnnouncedRange.Read(document));
         var headings = HeadingSequence.Choose(candidates);
+        if (kind == DocumentKind.Notice)
+            headings = HeadingSequence.Extend(headings, candidates);
         return IsOutline(blocks, headings, kind)
             ? Cut(blocks, candidates, headings, kind)
             : new ItemCutter(blocks, new HashSet<int>()).Cut(UnnumberedHeadingFinder.Find(blocks));

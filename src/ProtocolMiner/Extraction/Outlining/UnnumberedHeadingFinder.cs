@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Cues;
+using ProtocolMiner.Extraction.Decisions;
 using ProtocolMiner.Extraction.Heads;
 using ProtocolMiner.Extraction.Sections;
 
@@ -14,6 +15,9 @@ internal static partial class UnnumberedHeadingFinder
 {
     /// <summary>A heading is rarely longer, in characters.</summary>
     private const int LongestHeading = 120;
+
+    /// <summary>A heading told by its words alone has no more of them.</summary>
+    private const int MostWords = 6;
 
     private static readonly Regex[] FrontCues = [.. CueList.Read("front-headings.tsv").Select(cue => CueList.Whole(cue.Pattern))];
 
@@ -35,8 +39,27 @@ internal static partial class UnnumberedHeadingFinder
                 return [.. alike.SkipWhile(h => h.Index < withText[0].Index).Select(h => new ItemHead(h.Index, null))];
         }
 
-        return [];
+        return FindByWords(blocks);
     }
+
+    /// <summary>In plain text, where all looks the same: a few words without a verb or an end mark, with a sentence below.</summary>
+    private static List<ItemHead> FindByWords(IReadOnlyList<CleanBlock> blocks)
+    {
+        var found = new List<ItemHead>();
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i] is Paragraph { Size: 0, Text: var words } paragraph && blocks[i + 1] is Paragraph { Size: 0, Text: var below }
+                && CanBeHeading(paragraph) && !char.IsAsciiDigit(words[0]) && words.Count(c => c == ' ') < MostWords && words.All(c => c is ' ' or '-' || char.IsLetterOrDigit(c))
+                && !DecisionGrammar.HasFiniteVerb(words) && !BackMatterFinder.Recognise(words, isHeading: false) && EndsSentence(below))
+            {
+                found.Add(new ItemHead(i, null));
+            }
+        }
+
+        return found.Count >= 2 ? found : [];
+    }
+
+    private static bool EndsSentence(string text) => text.TrimEnd() is [.., '.' or '!' or '?'];
 
     /// <summary>Whether a line is one of those that a front page is made of: "Närvarande", "Plats och tid".</summary>
     public static bool IsFront(string text) => Array.Exists(FrontCues, cue => cue.IsMatch(text.Trim().TrimEnd(':')));

@@ -48,6 +48,19 @@ public sealed class DecisionPassTests
     }
 
     [Fact]
+    public void A_sentence_that_opens_a_list_anew_is_a_decision_of_its_own() => Reads(
+        """
+        **Beslut**
+        Förvaltningen får i uppdrag att under våren utreda:
+        [•] avgifter
+        [•] öppettider
+        Förvaltningen får i uppdrag att under hösten utreda:
+        [•] lokaler
+        """,
+        "Adopted: Förvaltningen får i uppdrag att under våren utreda:\navgifter\nöppettider",
+        "Adopted: Förvaltningen får i uppdrag att under hösten utreda:\nlokaler");
+
+    [Fact]
     public void What_is_to_be_done_is_no_decision() => Reads(
         """
         Beslut: Gungorna tas ned.

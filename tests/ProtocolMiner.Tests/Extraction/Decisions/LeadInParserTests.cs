@@ -18,6 +18,7 @@ public sealed class LeadInParserTests
     [InlineData("Tekniska nämnden föreslår kommunfullmäktige besluta att anta taxan.", LeadInKind.Proposes, "anta taxan.")]
     [InlineData("Nämnden föreslås besluta att anteckna informationen.", LeadInKind.Proposes, "anteckna informationen.")]
     [InlineData("Nämnden beslutar föreslå kommunfullmäktige att anta planen.", LeadInKind.Proposes, "anta planen.")]
+    [InlineData("Arbetsutskottet föreslår kultur- och fritidsnämnden att bevilja bidrag.", LeadInKind.Proposes, "bevilja bidrag.")]
     [InlineData("Styrelsens förslag till kommunfullmäktige:", LeadInKind.Proposes, "")]
     [InlineData("Enligt kontorets förslag:", LeadInKind.Source, "")]
     [InlineData("På förslag av Anna Berg (S):", LeadInKind.Source, "")]
@@ -30,6 +31,7 @@ public sealed class LeadInParserTests
     [InlineData("Nämnden antar förvaltningens yttrande som sitt eget.")]
     [InlineData("Nämnden beslutar om mötesdagar för nästa år.")]
     [InlineData("Mötet beslutade enligt förslaget.")]
+    [InlineData("Direktionen beslutar i enlighet med förslaget.")]
     [InlineData("Utskottets beslut att anta budgeten fastställs.")]
     [InlineData("Förvaltningen får i uppdrag att föreslå en ny modell för beslut.")]
     public void A_decision_is_no_lead_in(string text) => Assert.Null(LeadInParser.Parse(text));
