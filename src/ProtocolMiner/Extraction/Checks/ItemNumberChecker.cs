@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ProtocolMiner.Extraction.Heads;
 using ProtocolMiner.Protocols;
@@ -14,8 +13,7 @@ internal static partial class ItemNumberChecker
     public static IEnumerable<Finding> Check(ProtocolDraft draft)
     {
         var items = draft.Items.Select(item => item.Outline).Where(item => item.Label?.Contains('§', StringComparison.Ordinal) is true)
-            .Select(item => (Number: Digits().Match(item.Number ?? "") is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) : (int?)null, item.Page))
-            .Where(item => item.Number is not null).Select(item => (Number: item.Number!.Value, item.Page)).ToList();
+            .SelectMany(item => ParagraphRangeParser.Parse(Digits().Match(item.Number ?? "").Value).Select(number => (Number: number, item.Page))).ToList();
         if (items.Count < 2)
             yield break;
 
@@ -55,7 +53,8 @@ internal static partial class ItemNumberChecker
         return [];
     }
 
-    [GeneratedRegex(@"^\d{1,4}")]
+    /// <summary>"12" of "12a"; "4–6".</summary>
+    [GeneratedRegex(@"^\d{1,4}(?:–\d{1,4})?")]
     private static partial Regex Digits();
 
     [GeneratedRegex(@"§+\s?\d{1,4}(?:/\d{2,4})?\s?[–-]\s?\d{1,4}(?:/\d{2,4})?(?:(?:,|\soch)\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?)*|(?<![\d.:-])\d{1,4}\s?[–-]\s?\d{1,4}(?:,\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?)*\s?§§|^\d{1,4}\s?[–-]\s?\d{1,4}$")]

@@ -1,8 +1,8 @@
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Extraction.Sections;
-using ProtocolMiner.Extraction.Sentences;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Sentences;
 
 namespace ProtocolMiner.Extraction.Decisions;
 

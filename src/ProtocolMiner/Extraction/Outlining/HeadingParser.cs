@@ -16,7 +16,7 @@ internal enum HeadingForm
 /// <param name="Rest">What stands behind the number on the same line.</param>
 internal sealed record HeadingLine(HeadingForm Form, ItemNumber Number, string Label, string Rest);
 
-/// <summary>Reads a paragraph as an item's heading. A § that a sentence begins with, a range (§§ 12–15) and a statute's section are none.</summary>
+/// <summary>Reads a paragraph as an item's heading. A § that a sentence begins with, a range without title (§§ 12–15) and a statute's section are none.</summary>
 internal static partial class HeadingParser
 {
     public static HeadingLine? Parse(Paragraph paragraph)
@@ -40,13 +40,19 @@ internal static partial class HeadingParser
             match = AfterNumber().Match(text);
         if (match.Success)
             return IsMention(match.Groups["rest"].Value, standsOut) ? null : Create(HeadingForm.SectionSign, match);
+        match = Several().Match(text);
+        if (match.Success)
+            return ItemNumber.ParseRange(match.Groups["first"].Value, match.Groups["last"].Value) is { } range ? Create(HeadingForm.SectionSign, range, match) : null;
         match = Numbered().Match(text);
         return match.Success && !PageCount().IsMatch(match.Groups["rest"].Value) ? Create(HeadingForm.Numbered, match) : null;
     }
 
-    private static HeadingLine Create(HeadingForm form, Match match) => new(
+    private static HeadingLine Create(HeadingForm form, Match match) =>
+        Create(form, ItemNumber.Parse(match.Groups["n"].Value, match.Groups["letter"].Value.ToLowerInvariant()), match);
+
+    private static HeadingLine Create(HeadingForm form, ItemNumber number, Match match) => new(
         form,
-        ItemNumber.Parse(match.Groups["n"].Value, match.Groups["letter"].Value.ToLowerInvariant()),
+        number,
         match.Groups["label"].Value.Trim(),
         match.Groups["rest"].Value.Trim(' ', '\t', ':', '–', '-', '.', '|'));
 
@@ -70,6 +76,10 @@ internal static partial class HeadingParser
 
     [GeneratedRegex($@"^(?<label>{Body}?(?<n>\d{{1,4}})(?:{Letter})?(?:/\d{{2,4}})?\s?§)(?<rest>(?:$|[\s.:\t]).*)$")]
     private static partial Regex AfterNumber();
+
+    /// <summary>Several items under one heading: "§§ 4–6 Formalia"; a range without a title is the front page's.</summary>
+    [GeneratedRegex($@"^(?<label>{Body}?§§\s?(?<first>\d{{1,4}})\s?[–-]\s?(?<last>\d{{1,4}}))(?<rest>[\s.:\t]+\p{{Lu}}.*)$")]
+    private static partial Regex Several();
 
     [GeneratedRegex($@"^(?<label>(?:(?:Punkt|Ärende|Ärendepunkt|Dagordningspunkt|Agendapunkt|Nr)(?: nr)?\.?)?\s?(?<n>\d{{1,3}}(?:\.\d{{1,2}})?)(?:{Letter})?[.,):]?)(?<rest>(?:\s+\|?\s*[\p{{Lu}}\d”""(].*|$))")]
     private static partial Regex Numbered();

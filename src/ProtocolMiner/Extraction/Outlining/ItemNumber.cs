@@ -2,9 +2,15 @@ using System.Globalization;
 
 namespace ProtocolMiner.Extraction.Outlining;
 
-/// <summary>An item's number in an order: "12", "12a", "3.1".</summary>
+/// <summary>An item's number in an order: "12", "12a", "3.1", and "4–6" for an item that stands for several.</summary>
 internal sealed record ItemNumber(int First, int Second, string Letter) : IComparable<ItemNumber>
 {
+    /// <summary>A heading stands for no more numbers than these; more are those of a whole protocol.</summary>
+    private const int MostTogether = 10;
+
+    /// <summary>The last of several numbers under one heading; otherwise the number itself.</summary>
+    public int Last { get; private init; } = First;
+
     public static ItemNumber Parse(string digits, string letter)
     {
         var parts = digits.Split('.', StringSplitOptions.RemoveEmptyEntries);
@@ -12,6 +18,13 @@ internal sealed record ItemNumber(int First, int Second, string Letter) : ICompa
             int.Parse(parts[0], CultureInfo.InvariantCulture),
             parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0,
             letter);
+    }
+
+    /// <summary>Several numbers under one heading; null when they do not rise, or are too many for one.</summary>
+    public static ItemNumber? ParseRange(string first, string last)
+    {
+        var (from, to) = (int.Parse(first, CultureInfo.InvariantCulture), int.Parse(last, CultureInfo.InvariantCulture));
+        return to > from && to - from < MostTogether ? new ItemNumber(from, 0, "") { Last = to } : null;
     }
 
     public int CompareTo(ItemNumber? other)
@@ -26,10 +39,10 @@ internal sealed record ItemNumber(int First, int Second, string Letter) : ICompa
 
     /// <summary>Whether this is the number that a reader expects after the other: one more, or one level down.</summary>
     public bool Follows(ItemNumber other) =>
-        (First == other.First + 1 && Second <= 1)
+        (First == other.Last + 1 && Second <= 1)
         || (First == other.First && Second == other.Second + 1)
         || (First == other.First && Second == other.Second && Letter.Length > 0);
 
     public override string ToString() =>
-        First.ToString(CultureInfo.InvariantCulture) + (Second > 0 ? "." + Second.ToString(CultureInfo.InvariantCulture) : "") + Letter;
+        First.ToString(CultureInfo.InvariantCulture) + (Last > First ? "–" + Last.ToString(CultureInfo.InvariantCulture) : "") + (Second > 0 ? "." + Second.ToString(CultureInfo.InvariantCulture) : "") + Letter;
 }

@@ -3,7 +3,7 @@ using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Cases;
 using ProtocolMiner.Extraction.Decisions;
 using ProtocolMiner.Extraction.Sections;
-using ProtocolMiner.Extraction.Sentences;
+using ProtocolMiner.Sentences;
 
 namespace ProtocolMiner.Extraction.Outlining;
 

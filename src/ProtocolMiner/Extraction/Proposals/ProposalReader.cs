@@ -60,6 +60,12 @@ internal sealed partial class ProposalReader(MoverFinder movers)
             yield break;
         }
 
+        if (Following().Match(sentence) is { Success: true } following && movers.FindAll(following.Groups["by"].Value) is { Count: > 0 } listed)
+        {
+            yield return new Proposal(sentence, listed, page);
+            yield break;
+        }
+
         VerbSubjects? subjects = null;
         foreach (var hit in Verbs.All(sentence))
         {
@@ -94,6 +100,10 @@ internal sealed partial class ProposalReader(MoverFinder movers)
     /// <summary>"På förslag av Anna Berg (S):".</summary>
     [GeneratedRegex(@"^(?:På|Enligt) (?:förslag|yrkande) (?:av|från)\s+(?<by>[^:]{3,200}?)(?::|\s+(?:beslutar|beslutas|utses|väljs|bordläggs|återremitteras)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex OnProposal();
+
+    /// <summary>"Följande ledamöter yrkar bifall till förslaget: Anna Berg (S), Bo Ek (M)".</summary>
+    [GeneratedRegex(@"^Följande\b[^:]{0,60}?\s(?:yrkar|yrkade)\b[^:]{1,300}:\s*(?<by>\S.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Following();
 
     /// <summary>"Anna Berg (S): Avslag på förslaget", "Bifall: Bo Ek (M)".</summary>
     [GeneratedRegex(@"^[^.:]{3,200}\(\p{L}{1,5}\)(?=:)|^(?:bifall|avslag|återremiss|bordläggning)\b.*", RegexOptions.IgnoreCase)]

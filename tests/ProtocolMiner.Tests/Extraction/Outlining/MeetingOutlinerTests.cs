@@ -12,6 +12,7 @@ public sealed class MeetingOutlinerTests
     [InlineData("§ 12 a Val av justerare", "12a", "§ 12 a", "Val av justerare")]
     [InlineData("§ 12/24 Val av justerare", "12", "§ 12/24", "Val av justerare")]
     [InlineData("KS § 12 Val av justerare", "12", "KS § 12", "Val av justerare")]
+    [InlineData("§§ 12–14 Val av justerare", "12–14", "§§ 12–14", "Val av justerare")]
     [InlineData("**12. Val av justerare**", "12", "12.", "Val av justerare")]
     [InlineData("[§ 12] **Val av justerare**", "12", "§ 12", "Val av justerare")]
     public void A_number_may_be_written_in_many_ways(string heading, string number, string label, string title)

@@ -5,6 +5,7 @@ namespace ProtocolMiner.Tests.Extraction.Proposals;
 public sealed class ProposalPassTests
 {
     [Theory]
+    [InlineData("Följande ledamöter yrkar bifall till förslaget: Anna Berg (S), Bo Ek (M).", "Anna Berg (S), Bo Ek (M)")]
     [InlineData("Anna Berg (S) yrkar bifall till förslaget.", "Anna Berg (S)")]
     [InlineData("Anna Berg (S), Bo Ek (M) och Eva Lo (C) yrkar avslag.", "Anna Berg (S), Bo Ek (M), Eva Lo (C)")]
     [InlineData("Vidare yrkar Bo Ek (M) bifall till tilläggsförslaget från Eva Lo (C).", "Bo Ek (M)")]

@@ -1,6 +1,6 @@
-using ProtocolMiner.Extraction.Sentences;
+using ProtocolMiner.Sentences;
 
-namespace ProtocolMiner.Tests.Extraction.Sentences;
+namespace ProtocolMiner.Tests.Sentences;
 
 public sealed class SentenceSplitterTests
 {
