@@ -76,7 +76,7 @@ internal static class TextNormalizer
     /// <summary>Half a surrogate pair, which broken character maps yield, cannot be normalised and becomes U+FFFD.</summary>
     private static string Composed(string text)
     {
-        if (text.Any(char.IsSurrogate))
+        if (text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
             text = string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
         return text.Normalize(NormalizationForm.FormC);
     }

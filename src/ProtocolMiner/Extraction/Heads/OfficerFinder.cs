@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ProtocolMiner.Extraction.Attendance;
 using ProtocolMiner.Extraction.Persons;
@@ -17,6 +18,9 @@ internal static partial class OfficerFinder
     private const int ElectingItems = 8;
 
     private const int OpeningItems = 2;
+
+    /// <summary>One of these stands in every opening; texts without are told apart much faster than by the whole pattern.</summary>
+    private static readonly SearchValues<string> OpeningVerbs = SearchValues.Create(["öppna", "hälsa", "förklara", "inled"], StringComparison.Ordinal);
 
     /// <param name="known">Those who were there, so that a first name alone is found, and who of them is called the chair.</param>
     public static Officers Find(ProtocolDraft draft, MeetingHead head, PersonDirectory known)
@@ -54,6 +58,8 @@ internal static partial class OfficerFinder
     /// <summary>Who opened the meeting: a person who is called its chair there, or whom the signatures call so.</summary>
     private static Officer? Opener(string text, PersonLine? chair, int? page)
     {
+        if (!text.AsSpan().ContainsAny(OpeningVerbs))
+            return null;
         foreach (Match match in Opening().Matches(text))
         {
             if (PersonFinder.Find(match.Value) is not [{ } person] || !person.Name.Contains(' ', StringComparison.Ordinal))

@@ -25,7 +25,7 @@ internal static class PageReader
         var isTurned = direction is TextDirection.Up or TextDirection.Down;
         var (width, height) = isTurned ? (page.Height, page.Width) : (page.Width, page.Height);
         var looks = new FontLooks();
-        var reader = new GlyphReader(frame, looks);
+        var reader = new GlyphReader(frame, looks, letters.Count);
         var turned = new List<Letter>();
         foreach (var letter in letters)
         {

@@ -5,11 +5,12 @@ using UglyToad.PdfPig.Core;
 namespace ProtocolMiner.Reading.Pdf.Letters;
 
 /// <summary>The page's letters as the PDF library gives them → glyphs in a reader's frame, each once.</summary>
-internal sealed class GlyphReader(Frame frame, FontLooks looks)
+/// <param name="capacity">Letters to come, at most.</param>
+internal sealed class GlyphReader(Frame frame, FontLooks looks, int capacity)
 {
     private readonly DoubleDrawing doubles = new();
 
-    public List<Glyph> Glyphs { get; } = [];
+    public List<Glyph> Glyphs { get; } = new(capacity);
 
     public void Add(Letter letter)
     {

@@ -23,7 +23,7 @@ internal static class TurnedTextReader
         {
             var (sin, cos) = Math.SinCos(angle * Math.PI / 180);
             var frame = new Frame(cos, sin, 0, 0);
-            var reader = new GlyphReader(frame, looks);
+            var reader = new GlyphReader(frame, looks, group.Count);
             foreach (var letter in group)
                 reader.Add(letter);
             var lines = new List<Line>();
