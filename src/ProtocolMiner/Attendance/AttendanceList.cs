@@ -1,3 +1,4 @@
+using ProtocolMiner.Attendance.Corrections;
 using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Attendance;
@@ -9,10 +10,13 @@ namespace ProtocolMiner.Attendance;
 public sealed record AttendanceList(string Source, Meeting Meeting, IReadOnlyList<AttendanceRow> Rows, IReadOnlyList<Finding> Doubts)
 {
     /// <summary>Codes of the findings that concern attendance begin like this.</summary>
-    private static readonly string[] AttendanceCodes = ["attendance", "person", "voter", "scan", "no-chair", "page"];
+    private static readonly string[] AttendanceCodes = ["attendance", "correction", "person", "voter", "scan", "no-chair", "page"];
 
     /// <summary>Numbers of the items that the meeting treated, in their order.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>What a secretary corrected in the meeting's head or left out of the list, in Swedish; null when nothing.</summary>
+    public string? Correction { get; init; }
 
     public static AttendanceList Of(Protocol protocol)
     {
@@ -21,12 +25,15 @@ public sealed record AttendanceList(string Source, Meeting Meeting, IReadOnlyLis
             .Where(item => item.Number is not null)
             .SelectMany(item => item.Recusals.Select(recusal => (recusal.Name, Item: item.Number!)))
             .ToLookup(pair => pair.Name, pair => pair.Item, StringComparer.OrdinalIgnoreCase);
+        var corrections = protocol.Corrections.ToLookup(correction => correction.Field == CorrectedField.Removed ? null : correction.Person);
+        var rows = protocol.Attendance.Select(attendee => AttendanceRow.Of(attendee, [.. recusals[attendee.Name]]) with { Correction = CorrectionTexts.Of(corrections[attendee.Name]) });
         return new AttendanceList(
             protocol.Source.Path,
             protocol.Meeting,
-            [.. protocol.Attendance.Select(attendee => AttendanceRow.Of(attendee, [.. recusals[attendee.Name]])).Order(AttendanceRow.SwedishOrder)],
+            [.. rows.Order(AttendanceRow.SwedishOrder)],
             [.. protocol.Warnings.Where(warning => AttendanceCodes.Any(code => warning.Code.StartsWith(code, StringComparison.Ordinal)))])
         {
+            Correction = CorrectionTexts.Of(corrections[null]),
             Items = [.. protocol.Items.Select(item => item.Number).OfType<string>()],
         };
     }

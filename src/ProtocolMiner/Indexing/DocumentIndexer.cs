@@ -32,7 +32,7 @@ internal sealed class DocumentIndexer(IProtocolReader reader)
     }
 
     private FileState State(FoundFile file, string hash, FileFailure? failure = null) =>
-        new(file.Path, file.FullPath, file.Size, file.Modified, hash, Version, failure) { Bounds = reader.Bounds };
+        new(file.Path, file.FullPath, file.Size, file.Modified, hash, Version, failure) { Bounds = reader.Bounds, Corrections = file.Corrections };
 
     private ReadFile Failed(FoundFile file, string code, string message) =>
         new(State(file, ContentHash.Compute(file.FullPath), new FileFailure(code, message)), null);

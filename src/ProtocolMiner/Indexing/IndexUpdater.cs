@@ -92,10 +92,10 @@ public sealed partial class IndexUpdater(IProtocolReader reader, IndexUpdateOpti
         return unread;
     }
 
-    /// <summary>Whether the index holds this very content, read by this version. Size and time are looked at first, since they are cheap.</summary>
+    /// <summary>Whether the index holds this very content, read by this version and with these corrections. Size and time are looked at first, since they are cheap.</summary>
     private bool IsKnown(ProtocolIndexWriter index, FoundFile file)
     {
-        if (!index.Files.TryGetValue(file.FullPath, out var known) || known.ExtractionVersion != DocumentIndexer.Version || known.Path != file.Path)
+        if (!index.Files.TryGetValue(file.FullPath, out var known) || known.ExtractionVersion != DocumentIndexer.Version || known.Path != file.Path || known.Corrections != file.Corrections)
             return false;
 
         // What could not be opened may be open by now, and what passed its bounds may fit into others.

@@ -20,6 +20,9 @@ public sealed record Protocol(
     /// <summary>All text of a document that has no items, so that it can still be found; empty when it has items.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>What a secretary put right; the other fields hold the corrected values.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     /// <summary>The breaks in the meeting (<em>ajourneringar</em>) that the document tells of.</summary>
     public IReadOnlyList<Adjournment> Adjournments { get; init; } = [];
 }

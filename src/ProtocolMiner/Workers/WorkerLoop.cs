@@ -1,3 +1,4 @@
+using ProtocolMiner.Attendance.Corrections;
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction;
 using ProtocolMiner.Protocols;
@@ -44,7 +45,7 @@ public sealed class WorkerLoop(TextReader requests, TextWriter answers)
         if (request.TextOnly)
             return TextProtocol.Of(document);
         Send(new WorkerAnswer { Place = WorkerPlace.Interpreting });
-        return ProtocolExtractor.Extract(DocumentCleaner.Clean(document));
+        return ProtocolCorrector.Correct(ProtocolExtractor.Extract(DocumentCleaner.Clean(document)), request.Path);
     }
 
     private void Send(WorkerAnswer answer)

@@ -46,6 +46,19 @@ public sealed class IndexUpdaterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_whose_corrections_were_written_changed_or_removed_is_read_again()
+    {
+        Write("a.txt", "buss");
+        await UpdateAsync();
+        Write("a.txt.rattelser.yaml", "personer: []");
+        Assert.Equal((1, 1), ((await UpdateAsync()).Indexed, (await UpdateAsync()).Unchanged));
+        Write("a.txt.rattelser.yaml", "möte: {börjar: 13.00}");
+        Assert.Equal(1, (await UpdateAsync()).Indexed);
+        File.Delete(Path.Combine(Documents, "a.txt.rattelser.yaml"));
+        Assert.Equal((1, 1), ((await UpdateAsync()).Indexed, (await UpdateAsync()).Unchanged));
+    }
+
+    [Fact]
     public async Task A_file_that_is_gone_leaves_the_index_and_other_folders_stay()
     {
         Write("a.txt", "buss");

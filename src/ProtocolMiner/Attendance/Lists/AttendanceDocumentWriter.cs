@@ -44,6 +44,7 @@ public static class AttendanceDocumentWriter
         document.AddFact("Sekreterare", meeting.Secretary);
         document.AddFact("Justerare", string.Join(", ", meeting.Adjusters));
         document.AddFact("Källa", System.IO.Path.GetFileName(list.Source));
+        document.AddFact("Rättat", list.Correction);
         if (list.Rows.Count == 0)
             document.AddParagraph("Dokumentet innehåller ingen närvarolista som kunde läsas.");
         else

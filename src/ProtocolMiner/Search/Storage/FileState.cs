@@ -30,6 +30,9 @@ public sealed record FileState(
     public bool IsUnread => ExtractionVersion.Length == 0;
 
     public FileState ToUnread() => this with { ExtractionVersion = "", Failure = null, Partial = null };
+
+    /// <summary>Tells whether the corrections beside the file have changed; null when there were none.</summary>
+    public string? Corrections { get; init; }
 }
 
 /// <summary>Why a file could not be read.</summary>
