@@ -21,6 +21,9 @@ internal static class RosterColumnGuesser
         var columns = header.Columns.Select((known, i) => known ?? Guess(Cells(grid, header.Row + 1, i), legend)).ToList();
         for (var i = 0; i < columns.Count; i++)
         {
+            // "J" and "N" at an item are votes.
+            if (columns[i] == RosterColumn.Item && !Cells(grid, header.Row + 1, i).TrueForAll(cell => cell is "X" or "x" || (cell.Length == 1 && !char.IsLetter(cell[0]) && legend.Meaning(cell) is not null)))
+                columns[i] = RosterColumn.Ignored;
             // Marks mean votes where a column of votes stands beside them, and a second column of names is none of the list's.
             if (header.Columns[i] is null && (columns[i] == RosterColumn.Name || (columns[i] == RosterColumn.Present && (header.TellsPresence || header.IsVoteList))))
                 columns[i] = null;

@@ -11,6 +11,9 @@ internal sealed record RosterLabel(RosterGroup? Group, RosterPresence? Presence,
     /// <summary>The list is one of votes, too ("Närvaro- och omröstningslista").</summary>
     public bool WithVotes { get; init; }
 
+    /// <summary>The group was read and not taken for granted.</summary>
+    public bool IsStated { get; init; }
+
     /// <summary>Function of the one who stands below, within a list: "Vice ordföranden".</summary>
     public string? Function { get; init; }
 }

@@ -172,6 +172,12 @@ internal sealed partial class RosterReader(RosterLegend legend)
             return;
         }
 
+        if (Footnote().Match(paragraph.ListLabel + paragraph.Text) is { Success: true } footnote)
+        {
+            AddFootnote(footnote.Groups["mark"].Value, footnote.Groups["text"].Value);
+            return;
+        }
+
         if (PartyNameReader.Read(paragraph.Text.Trim()) is { } letters)
         {
             party = letters;
@@ -195,6 +201,16 @@ internal sealed partial class RosterReader(RosterLegend legend)
         strays = found.Count > 0 || Vacant().IsMatch(paragraph.Text) ? 0 : strays + 1;
         if ((strays > MostStrayLines && !bounded) || (strays > 0 && (paragraph.HeadingLevel is not null || LabelLook.Of(paragraph) == look || paragraph.Text.Split(' ').Length > LongestStrayLine)))
             label = null;
+    }
+
+    /// <summary>"* Deltog inte i § 2": what is said below of those who bear the mark.</summary>
+    private void AddFootnote(string mark, string text)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (Asterisks().Match(entries[i].Quote) is { Success: true } found && found.Value == mark)
+                entries[i] = entries[i] with { Person = entries[i].Person with { Note = entries[i].Person.Note is { } note ? $"{note}, {text}" : text } };
+        }
     }
 
     private List<RosterEntry> ReadEntries(Paragraph paragraph)
@@ -257,6 +273,12 @@ internal sealed partial class RosterReader(RosterLegend legend)
     /// <summary>The list stands elsewhere: "Se närvarolista, bilaga 1".</summary>
     [GeneratedRegex(@"\b(?:se|enligt|framgår|redovisa\p{L}*|finns|bifoga\p{L}*)\b.{0,60}\b(?:bilaga|närvarolista|närvaroförteckning|förteckning|lista|sida|sidan|nedan)\b|^(?:se\s)?bilaga\b", RegexOptions.IgnoreCase)]
     private static partial Regex Referral();
+
+    [GeneratedRegex(@"^(?<mark>\*{1,3})\)?\s*(?<text>\p{L}.*)$")]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex(@"(?<=[\p{L}).])\*{1,3}")]
+    private static partial Regex Asterisks();
 
     [GeneratedRegex(@"\((?<inner>[^()]{4,40})\)|,\s(?<inner>[^,()]{4,40})$")]
     private static partial Regex Parentheses();

@@ -60,7 +60,10 @@ internal static partial class RosterRoles
             RosterGroup.Official => AttendeeRole.Official,
             RosterGroup.Other when IsGuest(entry.Person) => AttendeeRole.Guest,
             RosterGroup.Other => AttendeeRole.Official,
-            _ => entry.Replaced is not null ? AttendeeRole.Substitute : null,
+            _ when entry.Replaced is not null => AttendeeRole.Substitute,
+            // Whoever sits for a party in a list that groups nobody is a member of the body.
+            _ when entry.Person.Party is not null && entry.Label.Presence is RosterPresence.Present && !functions.Contains(AttendeeRole.Guest) => serves ? AttendeeRole.Substitute : AttendeeRole.Member,
+            _ => null,
         };
     }
 

@@ -14,6 +14,9 @@ internal enum RosterColumn
     Present,
     Absent,
 
+    /// <summary>Whether the person took part in one item, "§ 4".</summary>
+    Item,
+
     /// <summary>Who serves for the member of the row.</summary>
     Substitute,
 
@@ -45,10 +48,10 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
             Enum.Parse<RosterColumn>(cue.Meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)))];
 
     /// <summary>Votes and nothing about who was there (<em>omröstningslista</em>).</summary>
-    public bool IsVoteList => Has(RosterColumn.Yes) && !Has(RosterColumn.Present) && !Has(RosterColumn.Arrived);
+    public bool IsVoteList => Has(RosterColumn.Yes) && !Has(RosterColumn.Present) && !Has(RosterColumn.Item) && !Has(RosterColumn.Arrived);
 
     /// <summary>The table says by itself who was there.</summary>
-    public bool TellsPresence => Has(RosterColumn.Present) || Has(RosterColumn.Absent) || Has(RosterColumn.Arrived);
+    public bool TellsPresence => Has(RosterColumn.Present) || Has(RosterColumn.Item) || Has(RosterColumn.Absent) || Has(RosterColumn.Arrived);
 
     /// <summary>Nothing but the letters J and N head columns, which under a heading of attendance ask who was there.</summary>
     public bool AsksPresence { get; private init; }

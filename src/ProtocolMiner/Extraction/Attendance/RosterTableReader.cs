@@ -19,6 +19,7 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
         var label = scope with
         {
             Group = header.Names?.Group ?? scope.Group ?? (header.ListsSeats ? RosterGroup.Member : null),
+            IsStated = header.Names?.Group is not null || scope.Group is not null,
             Presence = header.Names?.Presence ?? scope.Presence,
             Serving = header.Names?.Serving ?? scope.Serving,
         };
@@ -28,7 +29,7 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
             var filled = row.Cells.Where(cell => cell.Text.Trim().Length > 0).ToList();
             if (filled.Count == 1 && RosterLabelParser.Parse(filled[0].Text.Trim(' ', ':')) is { } sub)
             {
-                label = sub with { Presence = sub.Presence ?? scope.Presence };
+                label = sub with { IsStated = true, Presence = sub.Presence ?? scope.Presence };
                 continue;
             }
 
@@ -53,6 +54,9 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
     {
         if (Person(NameOf(row), row) is not { } member)
             yield break;
+        // Among seats of parties, one without a party is an official's.
+        if (label.Group is RosterGroup.Member && !label.IsStated && header.Has(RosterColumn.Party) && member.Party is null)
+            label = label with { Group = null };
         var remark = RosterRemark.Read(Text(row, RosterColumn.Note), member.Name, legend);
         var (presence, marked, beside) = Presence(row);
         member = member with { Function = Join(member.Function, remark.Function), ServingFor = member.ServingFor ?? remark.ServingFor, Note = Join(member.Note, remark.Note, beside) };
@@ -109,8 +113,8 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
     /// <summary>What the mark columns say, whether it says present, and what stands beside the mark.</summary>
     private (RosterPresence? Presence, bool Marked, string? Note) Presence(GridRow row)
     {
-        string? note = null;
-        RosterPresence? presence = null;
+        string? note = ItemsOf(row) is { Part: true } items ? items.Note : null;
+        var presence = ItemsOf(row).Presence;
         for (var i = 0; i < header.Columns.Count; i++)
         {
             var text = Text(row, i);
@@ -132,6 +136,17 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
         if (MarkReader.Leading(name) is { Length: > 0 } leading)
             presence = legend.Meaning(leading.Mark) ?? presence;
         return (presence, presence is RosterPresence.Present, note);
+    }
+
+    /// <summary>In which of the items that have columns the person took part.</summary>
+    private (RosterPresence? Presence, bool Part, string Note) ItemsOf(GridRow row)
+    {
+        var columns = Enumerable.Range(0, header.Columns.Count).Where(i => header.Columns[i] == RosterColumn.Item).ToList();
+        var marked = columns.Where(i => legend.Meaning(Text(row, i)) is RosterPresence.Present).ToList();
+        var numbers = marked.Select(i => Text(grid.Rows[header.Row], i).Trim('§', ' '));
+        return (columns.Count == 0 ? null : marked.Count > 0 ? RosterPresence.Present : RosterPresence.Absent,
+            marked.Count > 0 && marked.Count < columns.Count,
+            $"{(marked.Count == 1 ? "§" : "§§")} {string.Join(", ", numbers)}");
     }
 
     private (RosterPresence? Presence, string? Beside) Mark(string text)

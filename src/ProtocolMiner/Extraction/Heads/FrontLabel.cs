@@ -70,10 +70,14 @@ internal static partial class FrontLabelParser
     public static (FrontLabel Label, string Text)? ParseRunIn(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon is > 0 and <= Longest && colon + 1 < text.Length && Parse(text[..colon]) is { } label
+        return colon is > 0 and <= Longest && colon + 1 < text.Length && (Parse(text[..colon]) ?? Remote(text[..colon])) is { } label
             ? (label, text[(colon + 1)..].Trim())
             : null;
     }
+
+    /// <summary>"Via länk: Anna Berg": without a colon such words say how somebody took part, and head no list.</summary>
+    private static FrontLabel? Remote(string text) =>
+        Remotely().IsMatch(text.Trim()) ? new FrontLabel(FrontField.Roster, text.Trim(), new RosterLabel(null, RosterPresence.Present, null)) : null;
 
     private static Regex Compile(string pattern) =>
         new($"^(?:{pattern.Replace(" ", @"\s+", StringComparison.Ordinal)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -81,6 +85,9 @@ internal static partial class FrontLabelParser
     /// <summary>The title of a list, which names the meeting as well: "Närvarolista kommunfullmäktige 2024-03-05".</summary>
     [GeneratedRegex(@"^(?:bilaga\s\w{1,3}[:.,–-]?\s+)?(?:närvaro(?:lista|förteckning)|närvaro\b(?=.*(?:\d{4}|möte|sammanträde|nämnd|styrelse|fullmäktige))|deltagar(?:lista|förteckning)|upprop(?:slista)?|närvaro-?\soch\s(?:omröstnings|voterings)lista)\b(?!.*[.!?]$)", RegexOptions.IgnoreCase)]
     private static partial Regex RosterTitle();
+
+    [GeneratedRegex("^(?:(?:deltar |deltog |närvarar )?(?:via|på|genom) (?:länk|teams|zoom|skype|distans|video|telefon)|digitalt|på plats)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Remotely();
 
     [GeneratedRegex("^(?:(?:1|2|3):?[ea]?|först[ea]|andr[ea]|tredje)?\\s?(?:vice|v\\.?)\\s?(?:ordf\\.?|ordförande(?:n|na)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex ViceChair();

@@ -40,7 +40,7 @@ internal static partial class PersonLineParser
         if (entry.Length > 2 * Longest)
             return null;
         var text = White().Replace(entry, match => match.Value.Contains('\t') ? "\t" : " ").Trim();
-        text = Honorific().Replace(Bullet().Replace(text, ""), "");
+        text = FootnoteMark().Replace(Honorific().Replace(Bullet().Replace(text, ""), ""), "");
         if (text.Length is < 2 or > Longest)
             return null;
         var parts = new PersonLineParts();
@@ -151,14 +151,11 @@ internal static partial class PersonLineParser
             return text[before.Length..];
         }
 
-        var behind = PartyBehind().Match(text);
-        if (behind.Success && PartyReader.IsNational(behind.Groups["party"].Value))
-        {
-            parts.Party = behind.Groups["party"].Value;
-            return text[..behind.Index] + "\t" + text[(behind.Index + behind.Length)..];
-        }
-
-        return text;
+        // "Anna Ek S": short last names look like letters, too.
+        if (PartyBehind().Matches(text).FirstOrDefault(match => PartyReader.IsNational(match.Groups["party"].Value)) is not { } behind)
+            return text;
+        parts.Party = behind.Groups["party"].Value;
+        return text[..behind.Index] + "\t" + text[(behind.Index + behind.Length)..];
     }
 
     /// <summary>"Anna Berg Norby kommun": the last name word begins the organisation.</summary>
@@ -205,6 +202,10 @@ internal static partial class PersonLineParser
 
     [GeneratedRegex(@"^(?:Prof|Dr|Doc)\.\s+(?=\p{Lu})")]
     private static partial Regex Honorific();
+
+    /// <summary>"Anna Berg* (S)", "Bo Ek (M) **"</summary>
+    [GeneratedRegex(@"(?<=[\p{L})])\s?\*{1,3}(?=$|[\s,;(])")]
+    private static partial Regex FootnoteMark();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();

@@ -71,6 +71,26 @@ public sealed class AttendanceListTests
             AttendanceFlow.Short(AttendanceFlow.Run("**Övriga närvarande**\nKommunchef Sara Norén\nKanslichef tillika sekreterare Ulf Björk")));
 
     [Fact]
+    public void Footnotes_are_notes_of_those_who_bear_their_mark()
+    {
+        var rows = AttendanceFlow.Run("**Närvarande**\n**Ledamöter**\nEva Lind (S)\nBo Ek* (M)\nKarin Sjö (C)\n* Deltog inte i § 2").Attendance;
+        Assert.Equal(["Eva Lind", "Bo Ek", "Karin Sjö"], rows.Select(row => row.Name));
+        Assert.Equal([null, "Deltog inte i § 2", null], rows.Select(row => row.Note));
+    }
+
+    [Fact]
+    public void Who_took_part_from_afar_was_there() =>
+        Assert.Equal(
+            ["eva lind present", "lars holm present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("Närvarande: Eva Lind\nVia länk: Lars Holm", kind: DocumentKind.Notes)));
+
+    [Fact]
+    public void Parties_of_working_life_are_told_apart() =>
+        Assert.Equal(
+            ["eva lind chair present", "bo ek guest present", "sara norén guest present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Närvarande för arbetsgivaren:**\nEva Lind, HR-chef, ordförande\n**Närvarande för arbetstagarorganisationerna:**\nBo Ek, Vision\n**Skyddsombud:**\nSara Norén")));
+
+    [Fact]
     public void Prose_ends_the_list() =>
         Assert.Equal(
             ["eva lind present"],

@@ -1,3 +1,6 @@
+using ProtocolMiner.Cleaning;
+using ProtocolMiner.Protocols;
+
 namespace ProtocolMiner.Tests.Extraction.Attendance;
 
 /// <summary>Tables with a header: what their columns are called decides what stands in them.</summary>
@@ -77,6 +80,38 @@ public sealed class AttendanceTableTests
         Assert.Equal(("Bo Ek", "§§ 3–7"), (draft.Attendance[3].ServingFor, draft.Attendance[3].Note));
         Assert.Equal("§ 4", draft.Attendance[5].Note);
     }
+
+    [Fact]
+    public void A_column_an_item_says_who_took_part_in_which()
+    {
+        var rows = AttendanceFlow.Run("**Närvaro- och tjänstgöringslista**\n| Ledamöter | Parti | § 1 | § 2 | § 3 |\n| Eva Lind | S | X | X | X |\n| Bo Ek | M | X | - | X |\n| Ersättare | | | | |\n| Lars Holm | V | - | - | - |").Attendance;
+        Assert.Equal([null, "§§ 1, 3", null], rows.Select(row => row.Note));
+        Assert.Equal([AttendanceStatus.Present, AttendanceStatus.Present, AttendanceStatus.Absent], rows.Select(row => row.Status));
+    }
+
+    [Fact]
+    public void Votes_in_a_column_an_item_tell_nothing_about_attendance() =>
+        Assert.Equal(
+            ["eva lind (s) member present", "bo ek (m) member absent"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Närvaro- och omröstningslista**\n| Ledamot | Parti | Närv. | § 3 |\n| Eva Lind | S | X | N |\n| Bo Ek | M | - | |\n")));
+
+    [Fact]
+    public void An_answer_may_stand_below_the_question()
+    {
+        var head = new GridRow([new GridCell([Flow.Paragraph("Ledamot")]), new GridCell([Flow.Paragraph("Parti")]), new GridCell([Flow.Paragraph("Närvarande")], 2)], null, false);
+        var below = new GridRow([new GridCell([]), new GridCell([]), new GridCell([Flow.Paragraph("Ja")]), new GridCell([Flow.Paragraph("Nej")])], null, false);
+        var rows = Flow.Blocks("**Närvarolista**\n| Eva Lind | S | X | |\n| Bo Ek | M | | X |");
+        var grid = (Grid)rows[1];
+        Assert.Equal(
+            ["eva lind (s) member present", "bo ek (m) member absent"],
+            AttendanceFlow.Short(AttendanceFlow.Run([rows[0], grid with { Rows = [head, below, .. grid.Rows] }], [], DocumentKind.Minutes)));
+    }
+
+    [Fact]
+    public void Headings_side_by_side_head_a_list_each() =>
+        Assert.Equal(
+            ["eva lind (s) member present", "bo ek (m) member present", "karin sjö (c) substitute present", "ulf björk secretary present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("| **Närvarande ledamöter** | **Närvarande ersättare** | **Övriga** |\n| Eva Lind (S) | Karin Sjö (C) | Ulf Björk, sekreterare |\n| Bo Ek (M) | | |")));
 
     [Fact]
     public void Under_a_heading_of_votes_too_J_and_N_are_votes() =>
