@@ -32,9 +32,13 @@ internal static class CueList
         return cues;
     }
 
+    /// <summary>The pattern with any white space for its spaces: " ?" is none or some.</summary>
+    public static string WithAnySpace(string pattern) =>
+        pattern.Replace(" ?", @"\s*", StringComparison.Ordinal).Replace(" ", @"\s+", StringComparison.Ordinal);
+
     /// <summary>A cue's pattern, to be matched against a whole line.</summary>
     public static Regex Whole(string pattern) =>
-        new($"^(?:{pattern.Replace(" ", @"\s+", StringComparison.Ordinal)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        new($"^(?:{WithAnySpace(pattern)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }
 
 /// <param name="Pattern">A regular expression.</param>

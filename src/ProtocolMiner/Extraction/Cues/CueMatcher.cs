@@ -58,7 +58,7 @@ internal sealed class CueMatcher
     private static string Group(int cue) => "c" + cue.ToString(CultureInfo.InvariantCulture);
 
     private static Regex Compile(string anchor, IEnumerable<string> patterns) => new(
-        $@"{anchor}(?<!\p{{L}})(?:{string.Join('|', patterns).Replace(" ", @"\s+", StringComparison.Ordinal)})(?!\p{{L}})",
+        $@"{anchor}(?<!\p{{L}})(?:{CueList.WithAnySpace(string.Join('|', patterns))})(?!\p{{L}})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }
 

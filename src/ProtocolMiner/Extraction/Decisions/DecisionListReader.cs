@@ -13,6 +13,9 @@ internal sealed class DecisionListReader
     private DecisionLine? current;
     private bool proposed;
 
+    /// <summary>A line was left out since the current point; what follows does not go on with its words.</summary>
+    private bool interrupted;
+
     private readonly string? meetingBody;
 
     private DecisionListReader(string? meetingBody) => this.meetingBody = meetingBody;
@@ -38,7 +41,11 @@ internal sealed class DecisionListReader
         }
 
         if (line.Marker == PointMarker.None && IsUnmarkedRemark(line, numbersFollow))
+        {
+            interrupted = true;
             return;
+        }
+
         Close();
         var lead = LeadInParser.Parse(line.Text);
         if (lead is null || (line.Marker != PointMarker.None && lead.Kind is LeadInKind.Source or LeadInKind.Remark))
@@ -86,7 +93,8 @@ internal sealed class DecisionListReader
 
     /// <summary>A paragraph that the page or the layout broke in two: no end mark before, and no verb behind.</summary>
     private bool GoesOn(string words) =>
-        IsSentence(current!.Text)
+        !interrupted
+        && IsSentence(current!.Text)
         && (char.IsLetterOrDigit(text[^1]) || text[^1] == ',')
         && (!char.IsUpper(words[0]) || !(DecisionGrammar.Decides(words) || DecisionGrammar.HasFiniteVerb(words)));
 
@@ -110,7 +118,7 @@ internal sealed class DecisionListReader
 
     private void Begin(DecisionLine line, string words)
     {
-        current = line with { Text = words };
+        (current, interrupted) = (line with { Text = words }, false);
         text.Append(words);
     }
 

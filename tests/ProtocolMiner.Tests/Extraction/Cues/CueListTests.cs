@@ -14,6 +14,18 @@ public sealed class CueListTests
         Assert.All(CueList.Read("sections.tsv"), cue => Assert.Equal(Enum.Parse<SectionKind>(cue.Meaning, ignoreCase: true), SectionHeadings.Recognise(cue.Example)));
 
     [Fact]
+    public void Every_context_of_a_decision_matches_its_example()
+    {
+        var contexts = CueMatcher.Load("decision-contexts.tsv");
+        Assert.All(CueList.Read("decision-contexts.tsv"), cue => Assert.True(contexts.Has(cue.Example, cue.Meaning), cue.Example));
+    }
+
+    [Theory]
+    [InlineData("Beslut/åtgärd")]
+    [InlineData("Beslut / åtgärd")]
+    public void A_space_that_may_be_missing_may_be_missing(string heading) => Assert.Equal(SectionKind.Decision, SectionHeadings.Recognise(heading));
+
+    [Fact]
     public void Every_kind_cue_matches_its_example() =>
         Assert.All(CueList.Read("kinds.tsv"), cue => Assert.Equal(Enum.Parse<DocumentKind>(cue.Meaning, ignoreCase: true), DocumentKindDetector.Recognise(cue.Example)));
 
