@@ -12,6 +12,8 @@ internal static class SearchView
 
     public static void Print(IAnsiConsole console, SearchResult result, int skip)
     {
+        if (result.Suggestion is { } suggestion)
+            console.MarkupLine($"Did you mean [bold]{Markup.Escape(suggestion)}[/]?");
         if (result.Total == 0)
         {
             console.WriteLine("Nothing found.");

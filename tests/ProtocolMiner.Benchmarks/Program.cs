@@ -1,10 +1,13 @@
 using System.CommandLine;
 using ProtocolMiner.Benchmarks.Reading;
+using ProtocolMiner.Benchmarks.Search;
 using ProtocolMiner.Benchmarks.Web;
 
 var root = new RootCommand("Measures ProtocolMiner, and the programs that users would pick instead.")
 {
     ReadingCommand.Create(),
+    SearchScaleCommand.Create(),
+    SearchQualityCommand.Create(),
     WebCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -10,6 +10,7 @@ using ProtocolMiner.Search.Results;
 using ProtocolMiner.Search.Scoring;
 using ProtocolMiner.Search.Snippets;
 using ProtocolMiner.Search.Storage;
+using ProtocolMiner.Search.Suggestions;
 
 namespace ProtocolMiner.Search;
 
@@ -62,7 +63,7 @@ public sealed partial class ProtocolIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         var query = new QueryBuilder(reader, analyzer, ranking).Build(request);
-        return new ItemSearcher(searcher, analyzer).Search(request, query);
+        return new ItemSearcher(searcher, analyzer).Search(request, query) with { Suggestion = new QuerySuggester(reader, ranking.Relations).Suggest(request.Query) };
     }
 
     /// <summary>Marks in texts, such as the paragraphs of a hit, what a search found there.</summary>

@@ -1,3 +1,4 @@
+using CsCheck;
 using ProtocolMiner.Search.Analysis;
 using ProtocolMiner.Search.Scoring;
 using ProtocolMiner.Search.Snippets;
@@ -7,6 +8,8 @@ namespace ProtocolMiner.Tests.Search;
 public sealed class SnippetFinderTests
 {
     private static readonly string Filler = string.Join(' ', Enumerable.Repeat("Sedan talades det om annat.", 30));
+
+    private static readonly string[] Pieces = ["ord", "mål", "-", "/", ".", " ", "\n", "avgiftsfinansierad", "https://kommun.example/en/lång/väg"];
 
     [Fact]
     public void What_was_found_is_marked()
@@ -39,6 +42,15 @@ public sealed class SnippetFinderTests
     [Fact]
     public void A_single_endless_word_is_shown_whole() =>
         Assert.Equal(new string('a', 500), Find(new string('a', 500), "b").Text);
+
+    /// <summary>Each word of a snippet stands whole in the text, whatever joins words there.</summary>
+    [Fact]
+    public void No_word_is_cut_in_any_text() => Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[1, 120].Sample(pieces =>
+    {
+        var text = string.Concat(pieces);
+        var words = text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Append("…").ToHashSet();
+        Assert.All(Find(text, "mål").Text.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => Assert.Contains(word, words));
+    });
 
     private static Snippet Find(string text, params string[] words)
     {

@@ -40,7 +40,7 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
         AddRun(run, query);
         var filters = filter.Build();
         if (query.Clauses.Any(clause => clause.Occur != Occur.MUST_NOT))
-            return new BuiltQuery(query, filters, expander.Families, Scored: true);
+            return new BuiltQuery(query, filters, expander.Families, Scored: true) { Rewards = expander.Rewards.Count > 0 ? Any(expander.Rewards) : null };
         if (filters is null && query.Clauses.Count == 0 && request.Query.Any(c => !char.IsWhiteSpace(c)))
             return new BuiltQuery(Any(FunctionQueries(request.Query)), null, expander.Families, Scored: true);
         query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Entry, IndexSchema.ItemEntry))), Occur.MUST);
@@ -162,4 +162,8 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
 /// <param name="Filter">What every hit must have; null when everything passes.</param>
 /// <param name="Families">The words that are searched for.</param>
 /// <param name="Scored">False when nothing is searched for, and only filters apply.</param>
-internal sealed record BuiltQuery(Query Query, Filter? Filter, IReadOnlyList<WordFamily> Families, bool Scored);
+internal sealed record BuiltQuery(Query Query, Filter? Filter, IReadOnlyList<WordFamily> Families, bool Scored)
+{
+    /// <summary>What adds to the scores of hits without finding any; null for nothing.</summary>
+    public Query? Rewards { get; init; }
+}

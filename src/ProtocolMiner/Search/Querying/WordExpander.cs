@@ -23,6 +23,9 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
     /// <summary>Every family that is searched for, to mark where it stands.</summary>
     public List<WordFamily> Families { get; } = [];
 
+    /// <summary>What finds nothing that the queries do not, but ranks it before others: words that were typed one after the other stand near.</summary>
+    public List<Query> Rewards { get; } = [];
+
     /// <summary>The queries of a run of words; none for function words alone.</summary>
     public IEnumerable<Query> Expand(IReadOnlyList<string> typed)
     {
@@ -46,8 +49,8 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
 
         foreach (var query in ExpandMeanings(words))
             yield return query;
-        for (var i = 1; i < words.Count; i++)
-            yield return new NearQuery([Core(words[i - 1]), Core(words[i])], ranking.Neighbours, ranking);
+        for (var i = 1; i < words.Count && ranking.Neighbours.Weight > 0; i++)
+            Rewards.Add(new NearQuery([Core(words[i - 1]), Core(words[i])], ranking.Neighbours, ranking));
     }
 
     /// <summary>The family of one word or joined word as it is, with its fields weighed by the caller.</summary>
@@ -82,16 +85,19 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
     /// <summary>What else finds the same as one word: its parts together, the rare ones also alone; what it is short for.</summary>
     private IEnumerable<Query> ExpandWord(TypedWord word)
     {
-        if (word.Parts.Count > 1)
+        if (word.Parts.Count > 1 && ranking.JoinedParts.Weight > 0)
             yield return new NearQuery([.. word.Parts.Select(finder.Find).Select(Core)], ranking.JoinedParts, ranking);
         var parts = finder.FindParts(word.Family.Word);
-        if (parts.Count > 1)
-        {
+        if (parts.Count > 1 && ranking.CompoundParts.Weight > 0)
             yield return new NearQuery([.. parts.Select(part => Mark(part))], ranking.CompoundParts, ranking);
+        if (parts.Count > 1 && ranking.RarePart > 0)
+        {
             foreach (var rare in parts.Where(IsRare))
                 yield return new FamilyQuery(rare, ranking) { Boost = ranking.RarePart };
         }
 
+        if (ranking.Meaning.Weight == 0)
+            yield break;
         foreach (var meaning in abbreviations.Meanings(word.Family.Word))
             yield return new NearQuery([.. Find(meaning).Select(family => Mark(Core(family)))], ranking.Meaning, ranking);
     }
@@ -99,7 +105,7 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
     /// <summary>Abbreviations that runs of the words are the meaning of.</summary>
     private IEnumerable<Query> ExpandMeanings(List<WordFamily> words)
     {
-        for (var first = 0; first < words.Count; first++)
+        for (var first = 0; first < words.Count && ranking.Meaning.Weight > 0; first++)
         {
             for (var count = 2; count <= Math.Min(MostMeaningWords, words.Count - first); count++)
             {

@@ -10,17 +10,26 @@ namespace ProtocolMiner.Search.Results;
 /// <summary>Runs a query and reads the hits of one page.</summary>
 internal sealed class ItemSearcher(IndexSearcher searcher, Analyzer analyzer)
 {
+    /// <summary>
+    /// Hits whose words are looked at for standing together: positions are slow to read, and what is not among the first hundreds without
+    /// them would hardly be among the first twenty with them. The hits behind keep their order and stay behind.
+    /// </summary>
+    private const int RewardedHits = 500;
+
     public SearchResult Search(SearchRequest request, BuiltQuery query)
     {
         var wanted = (int)Math.Clamp((long)request.Skip + request.Limit, 1, Math.Max(1, searcher.IndexReader.MaxDoc));
         // With nothing but filters, all hits are equally relevant and the latest is of most use.
         ITopDocsCollector top = request.Order == SearchOrder.Date || !query.Scored
             ? TopFieldCollector.Create(Latest, wanted, fillFields: false, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true)
-            : TopScoreDocCollector.Create(wanted, docsScoredInOrder: true);
+            : TopScoreDocCollector.Create(Math.Max(wanted, RewardedHits), docsScoredInOrder: false);
         var facets = new FacetCounter();
         searcher.Search(query.Query, query.Filter, MultiCollector.Wrap(top, facets));
         var snippets = new SnippetFinder(analyzer, query.Families);
-        var hits = top.GetTopDocs().ScoreDocs.Skip(request.Skip).Take(request.Limit).Select(hit => ReadHit(hit, snippets)).ToList();
+        IEnumerable<ScoreDoc> best = top.GetTopDocs().ScoreDocs;
+        if (top is TopScoreDocCollector && query.Rewards is { } rewards)
+            best = [.. RewardAdder.Add(searcher, rewards, [.. best.Take(RewardedHits)]), .. best.Skip(RewardedHits)];
+        var hits = best.Skip(request.Skip).Take(request.Limit).Select(hit => ReadHit(hit, snippets)).ToList();
         return new SearchResult(request.Query, top.TotalHits, hits, facets.ReadFacets());
     }
 

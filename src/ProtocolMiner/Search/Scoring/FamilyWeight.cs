@@ -28,10 +28,13 @@ internal sealed class FamilyWeight : Weight
     public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
     {
         var cursors = terms.Open(context, acceptDocs, positions: false);
-        if (cursors.Count == 0)
-            return null;
-        var norms = query.Ranking.Fields.Select(field => context.AtomicReader.GetNormValues(field.Field)).ToArray();
-        return new FamilyScorer(this, new CursorHeap(cursors), new FamilyScorer.Parameters(norms, averageLengths, query.Ranking, terms.Idf * boost));
+        return cursors.Count == 0 ? null : new FamilyScorer(this, new CursorHeap(cursors), CreateScores(context));
+    }
+
+    public override BulkScorer? GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs)
+    {
+        var cursors = terms.Open(context, acceptDocs, positions: false);
+        return cursors.Count == 0 ? null : new FamilyBulkScorer(this, cursors, CreateScores(context));
     }
 
     public override Explanation Explain(AtomicReaderContext context, int doc)
@@ -39,6 +42,9 @@ internal sealed class FamilyWeight : Weight
         var scorer = GetScorer(context, context.AtomicReader.LiveDocs);
         return scorer?.Advance(doc) == doc ? new Explanation(scorer.GetScore(), query.ToString()) : new Explanation(0, "no member of the family");
     }
+
+    private FieldScores CreateScores(AtomicReaderContext context) => new(
+        [.. query.Ranking.Fields.Select(field => context.AtomicReader.GetNormValues(field.Field))], averageLengths, query.Ranking, terms.Idf * boost);
 
     private static float AverageLength(CollectionStatistics statistics) =>
         statistics is { DocCount: > 0, SumTotalTermFreq: > 0 } ? (float)statistics.SumTotalTermFreq / statistics.DocCount : 1;

@@ -9,10 +9,10 @@ namespace ProtocolMiner.Search.Scoring;
 internal sealed class NearScorer : Scorer
 {
     private readonly IReadOnlyList<CursorHeap> heaps;
-    private readonly Nearness nearness;
+    private readonly NearCounter counter;
     private readonly Ranking ranking;
     private readonly float weight;
-    private readonly List<Place>[] places;
+    private readonly List<Occurrence>[] places;
     private int doc = -1;
     private float frequency;
 
@@ -20,14 +20,11 @@ internal sealed class NearScorer : Scorer
         : base(owner)
     {
         this.heaps = heaps;
-        this.nearness = nearness;
+        counter = new NearCounter(nearness, ranking);
         this.ranking = ranking;
         this.weight = weight;
-        places = [.. heaps.Select(_ => new List<Place>())];
+        places = [.. heaps.Select(_ => new List<Occurrence>())];
     }
-
-    /// <summary>An occurrence of a family.</summary>
-    private readonly record struct Place(int Field, int Position, float Weight);
 
     public override int DocID => doc;
 
@@ -52,7 +49,7 @@ internal sealed class NearScorer : Scorer
             doc = heaps[0].Doc;
             for (var family = 0; family < heaps.Count; family++)
                 ReadPlaces(heaps[family], places[family]);
-            frequency = CountNear();
+            frequency = counter.Count(places);
             if (frequency > 0)
                 return doc;
         }
@@ -78,43 +75,14 @@ internal sealed class NearScorer : Scorer
         return true;
     }
 
-    private void ReadPlaces(CursorHeap heap, List<Place> found)
+    private void ReadPlaces(CursorHeap heap, List<Occurrence> found)
     {
         found.Clear();
         while (heap.Doc == doc)
         {
             foreach (var position in heap.Top.Positions())
-                found.Add(new Place(heap.Top.Field, position, heap.Top.Weight));
+                found.Add(new Occurrence(heap.Top.Field, position, heap.Top.Weight));
             heap.MoveTopNext();
         }
-    }
-
-    /// <summary>Occurrences of the first family that have one of each other family near, weighed.</summary>
-    private float CountNear()
-    {
-        var sum = 0f;
-        foreach (var first in places[0])
-        {
-            var weakest = first.Weight;
-            for (var family = 1; family < places.Length && weakest > 0; family++)
-                weakest = Math.Min(weakest, BestNear(first, places[family], family));
-            sum += weakest * ranking.Fields[first.Field].Weight;
-        }
-
-        return sum;
-    }
-
-    private float BestNear(Place first, List<Place> others, int step)
-    {
-        var best = 0f;
-        foreach (var other in others)
-        {
-            var distance = other.Position - first.Position;
-            var near = nearness.Ordered ? distance > 0 && distance <= step + nearness.Window : Math.Abs(distance) <= step + nearness.Window;
-            if (near && other.Field == first.Field)
-                best = Math.Max(best, other.Weight);
-        }
-
-        return best;
     }
 }

@@ -2,7 +2,7 @@ namespace ProtocolMiner.Search.Scoring;
 
 /// <summary>
 /// What decides the order of hits, in one place. The weights were chosen by measuring (docs/search-quality.md); most of them may be
-/// half or double without much change.
+/// half or double without much change. A weight of zero leaves a step out, by which measuring tells what it adds.
 /// </summary>
 internal sealed record Ranking
 {

@@ -88,10 +88,11 @@ internal sealed class SnippetFinder(Analyzer analyzer, IReadOnlyList<WordFamily>
                 return i + 1;
         }
 
-        if (earliest == 0)
-            return 0;
-        while (earliest < mark && !char.IsWhiteSpace(text[earliest - 1]))
+        while (earliest > 0 && earliest < mark && !char.IsWhiteSpace(text[earliest - 1]))
             earliest++;
+        // The mark stands inside a longer run, such as a hyphenated word or an address.
+        while (earliest > 0 && !char.IsWhiteSpace(text[earliest - 1]))
+            earliest--;
         return earliest;
     }
 
