@@ -11,6 +11,8 @@ internal static class IndexCheck
         try
         {
             found.Add(Soundness(folder));
+            if (found[0].Health == Health.Wrong)
+                return found;
             found.AddRange(Files(folder));
         }
         catch (IndexUnavailableException e)

@@ -7,7 +7,19 @@ namespace ProtocolMiner.Cli.Doctor;
 /// <summary>Whether worker processes start and read.</summary>
 internal static class WorkerCheck
 {
-    private const string Document = "§ 1 Mötets öppnande\n\nOrdföranden öppnar mötet.\n";
+    private const string Document = """
+        Sammanträdesprotokoll
+
+        § 1 Mötets öppnande
+
+        Ordföranden hälsar välkommen.
+
+        § 2 Budget
+
+        Beslut
+
+        Nämnden antar budgeten.
+        """;
 
     public static async Task<Diagnosis> RunAsync(CancellationToken cancellation)
     {
@@ -19,7 +31,7 @@ internal static class WorkerCheck
             var watch = Stopwatch.StartNew();
             using var pool = WorkerCommandLine.StartPool();
             var protocol = await pool.ReadAsync(path, cancellation);
-            return protocol.Items.Count == 1
+            return protocol.Items.Count == 2
                 ? Diagnosis.Well("workers", $"A worker process started and read a document in {watch.ElapsedMilliseconds} ms.")
                 : Diagnosis.Wrong("workers", "A worker process read a document wrongly. Install the program again.");
         }

@@ -10,6 +10,9 @@ internal static class ContentHash
     {
         try
         {
+            // A named pipe looks like an empty file, and opening it would wait for ever.
+            if (new FileInfo(path).Length == 0)
+                return Convert.ToHexStringLower(SHA256.HashData([]));
             using var stream = File.OpenRead(path);
             return Convert.ToHexStringLower(SHA256.HashData(stream));
         }

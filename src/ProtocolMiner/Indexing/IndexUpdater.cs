@@ -34,7 +34,8 @@ public sealed partial class IndexUpdater(IProtocolReader reader, IndexUpdateOpti
         var sinceCommit = Stopwatch.StartNew();
         await foreach (var read in new FileQueue(reader).ReadAllAsync(toRead, cancellation).ConfigureAwait(false))
         {
-            progress?.Report(new IndexProgress(++done, toRead.Count, read.State.Path));
+            done++;
+            progress?.Report(new IndexProgress(done, toRead.Count, read.State.Path));
             if (read.Protocol is { } protocol)
             {
                 index.Replace(read.State, protocol);

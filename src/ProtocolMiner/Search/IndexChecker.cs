@@ -11,10 +11,11 @@ public static class IndexChecker
     public static IndexCondition Check(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        // Before anything is read from them: damaged files fail in ways that nobody foresees.
+        if (HasDamagedFiles(folder))
+            return new IndexCondition(0, 0, ["Files of the index are damaged."]);
         using var reader = IndexFolder.OpenReader(folder);
         var faults = new List<string>();
-        if (!new CheckIndex(FSDirectory.Open(folder)).DoCheckIndex().Clean)
-            faults.Add("Files of the index are damaged.");
         var states = FileStates.Read(reader).ToList();
         var read = states.Count(state => state.Failure is null && !state.IsUnread);
         var (documents, items) = (0, 0);
@@ -31,6 +32,14 @@ public static class IndexChecker
         if (entries != items)
             faults.Add($"The documents have {items} items, but {entries} can be searched.");
         return new IndexCondition(documents, states.Count(state => state.Failure is not null), faults);
+    }
+
+    private static bool HasDamagedFiles(string folder)
+    {
+        if (!System.IO.Directory.Exists(folder))
+            return false;
+        using var directory = FSDirectory.Open(folder);
+        return DirectoryReader.IndexExists(directory) && !new CheckIndex(directory).DoCheckIndex().Clean;
     }
 }
 

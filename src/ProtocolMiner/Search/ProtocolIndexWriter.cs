@@ -19,6 +19,7 @@ public sealed class ProtocolIndexWriter : IDisposable
 
     private readonly string folder;
     private readonly IndexWriter writer;
+    private readonly IndexLock held;
     private readonly ProtocolAnalyzer analyzer = new();
     private readonly Dictionary<string, FileState> files = new(StringComparer.Ordinal);
     private int learned;
@@ -36,7 +37,7 @@ public sealed class ProtocolIndexWriter : IDisposable
             // On this thread: an error of a merge, such as a full disk, comes out here instead of ending the process on another thread.
             MergeScheduler = new SerialMergeScheduler(),
         };
-        writer = IndexFolder.OpenWriter(folder, config, out var outdated);
+        writer = IndexFolder.OpenWriter(folder, config, out held, out var outdated);
         foreach (var state in outdated)
             Remember(state.ToUnread());
         if (!writer.CommitData.TryGetValue(IndexSchema.VersionKey, out var version) || version != IndexSchema.Version)
@@ -128,6 +129,7 @@ public sealed class ProtocolIndexWriter : IDisposable
             // On a full disk even this fails. What was not committed is forgotten all the same.
         }
 
+        held.Dispose();
         analyzer.Dispose();
     }
 

@@ -14,6 +14,8 @@ internal static class IndexErrors
 
     public static bool IsDiskFull(Exception e) =>
         e is IOException { HResult: FileTooLarge or NoSpaceLeft or LinuxQuotaExceeded or MacQuotaExceeded or WindowsDiskFull or WindowsHandleDiskFull }
+        // What passes the size that a file may have (4 GB on FAT) comes as a wrong length.
+        || e is ArgumentOutOfRangeException { ParamName: "value" }
         || (e.InnerException is { } inner && IsDiskFull(inner));
 
     public static bool ForbidsWriting(Exception e) => e is UnauthorizedAccessException or IOException { HResult: ReadOnlyFileSystem } || IsDiskFull(e);

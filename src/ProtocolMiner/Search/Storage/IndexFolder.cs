@@ -8,9 +8,6 @@ namespace ProtocolMiner.Search.Storage;
 /// <summary>Opens the folder of an index, for reading or writing, and names what is in the way.</summary>
 internal static class IndexFolder
 {
-    /// <summary>Written and gone at once, to find out whether the folder may be written.</summary>
-    private const string TestFile = "write.test";
-
     public static DirectoryReader OpenReader(string folder)
     {
         if (!System.IO.Directory.Exists(folder))
@@ -36,18 +33,22 @@ internal static class IndexFolder
     }
 
     /// <summary>Opens for writing. An index of an older schema version is emptied when the writer commits: its files are to be read again.</summary>
+    /// <param name="held">The folder's lock, held while the writer is used.</param>
     /// <param name="outdated">The files that an index of an older version holds.</param>
-    public static IndexWriter OpenWriter(string folder, IndexWriterConfig config, out IReadOnlyList<FileState> outdated)
+    public static IndexWriter OpenWriter(string folder, IndexWriterConfig config, out IndexLock held, out IReadOnlyList<FileState> outdated)
     {
         outdated = [];
+        IndexLock? taken = null;
         try
         {
             var directory = FSDirectory.Open(System.IO.Directory.CreateDirectory(folder));
-            File.Create(Path.Combine(folder, TestFile), 1, FileOptions.DeleteOnClose).Dispose();
+            held = taken = IndexLock.Take(folder);
             config.OpenMode = OpenMode.CREATE_OR_APPEND;
             if (DirectoryReader.IndexExists(directory) && IsOutdated(folder, directory, ref outdated))
                 config.OpenMode = OpenMode.CREATE;
-            return new IndexWriter(directory, config);
+            var writer = new IndexWriter(directory, config);
+            taken = null;
+            return writer;
         }
         catch (LockObtainFailedException e)
         {
@@ -57,9 +58,13 @@ internal static class IndexFolder
         {
             throw IndexErrors.NotWritable(folder, e);
         }
-        catch (Exception e) when (e is IOException)
+        catch (IOException e)
         {
             throw IndexErrors.Damaged(folder, e);
+        }
+        finally
+        {
+            taken?.Dispose();
         }
     }
 
