@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Reading;
@@ -9,7 +8,7 @@ internal sealed class ReadingBudget(ReadingLimits limits, IProgress<int>? begun 
 {
     private const long Megabyte = 1024 * 1024;
 
-    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly TimeSpan started = Environment.CpuUsage.TotalTime;
 
     public ReadingLimits Limits { get; } = limits;
 
@@ -47,7 +46,7 @@ internal sealed class ReadingBudget(ReadingLimits limits, IProgress<int>? begun 
 
     private (string Code, string Why) Spent()
     {
-        if (watch.Elapsed > Limits.Time)
+        if (Environment.CpuUsage.TotalTime - started >= Limits.Time)
             return ("time-limit", $"Reading took longer than {Limits.Time.TotalSeconds:0} seconds");
 
         // What is in use is only known after a collection, which is worth its time when the bound is near.

@@ -23,7 +23,7 @@ public sealed record ReadingLimits
     /// <summary>Most cells of all tables, 100 to 10,000,000; default 200,000: a thousand pages of attendance lists.</summary>
     public int TableCells { get; init; } = 200_000;
 
-    /// <summary>Time after which no further page is begun; default 40 seconds.</summary>
+    /// <summary>Processor time after which no further page is begun; default 40 seconds.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(40);
 
     /// <summary>Managed memory in use, in megabytes, above which no further page is begun; default 400.</summary>

@@ -143,5 +143,10 @@ public sealed class ProtocolIndexWriter : IDisposable
         {
             throw IndexErrors.NotWritable(folder, e);
         }
+        catch (IOException e)
+        {
+            // Someone took files of the index away, or the disk is failing.
+            throw IndexErrors.Damaged(folder, e);
+        }
     }
 }

@@ -11,7 +11,10 @@ public sealed record WorkerOptions
     /// <summary>Worker processes side by side, 1 to 64; default: one a processor.</summary>
     public int Count { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Longest time for one document, 1 second to 1 hour; default 60 seconds.</summary>
+    /// <summary>Times that a document may take longer by the clock than by the processor, for a machine that is busy with other things.</summary>
+    public const int ClockFactor = 5;
+
+    /// <summary>Longest time of the processor for one document, 1 second to 1 hour; default 60 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Most memory for the managed heap of one worker, in megabytes, 64 to 65,536; default 600.</summary>

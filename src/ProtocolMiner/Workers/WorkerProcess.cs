@@ -12,6 +12,9 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Characters of the worker's last words that are kept to tell why it ended.</summary>
     private const int LastWordsLength = 4000;
 
+    /// <summary>How often it is looked whether the time is up.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(0.25);
+
     private readonly Process process;
     private readonly StringBuilder lastWords = new();
 
@@ -46,7 +49,8 @@ internal sealed class WorkerProcess : IDisposable
     public async Task<WorkerAnswer> AskAsync(WorkerRequest request, TimeSpan timeout, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(timeout);
+        var (begun, clock) = (process.TotalProcessorTime, Stopwatch.StartNew());
+        await using var watch = new Timer(_ => CancelWhenOver(limit, timeout, begun, clock), null, Look, Look);
         WorkerPlace? place = null;
         try
         {
@@ -75,6 +79,23 @@ internal sealed class WorkerProcess : IDisposable
         catch (Exception e) when (e is IOException or JsonException)
         {
             throw new WorkerLostException(Crashed(request.Path, e), place);
+        }
+    }
+
+    /// <summary>
+    /// A document's time is the processor's: on a machine that is busy with other things a document does not take longer for it. One that waits
+    /// for nothing at all is given up by the clock.
+    /// </summary>
+    private void CancelWhenOver(CancellationTokenSource limit, TimeSpan timeout, TimeSpan begun, Stopwatch clock)
+    {
+        try
+        {
+            if (process.TotalProcessorTime - begun >= timeout || clock.Elapsed >= timeout * WorkerOptions.ClockFactor)
+                limit.Cancel();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended, which whoever waits for its answer finds out.
         }
     }
 

@@ -45,6 +45,6 @@ internal static class IndexErrors
 
     public static IndexUnavailableException Damaged(string folder, Exception e) => new(
         IndexUnavailableReason.Damaged,
-        $"The index in {folder} cannot be opened ({e.Message}). If its files are damaged, delete the folder and index again.",
+        $"The index in {folder} cannot be used ({e.Message}). If its files are damaged, delete the folder and index again.",
         e);
 }
