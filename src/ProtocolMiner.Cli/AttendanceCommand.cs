@@ -2,6 +2,7 @@ using System.CommandLine;
 using ProtocolMiner.Attendance;
 using ProtocolMiner.Attendance.Lists;
 using ProtocolMiner.Attendance.Periods;
+using ProtocolMiner.Documents.Templates;
 
 namespace ProtocolMiner.Cli;
 
@@ -22,22 +23,51 @@ internal static class AttendanceCommand
     {
         var source = new ProtocolSource();
         var target = ListCommand.CreateTarget([.. Writers.Keys]);
+        var template = new Option<string?>("--template") { Description = "Your own Word document (mall) whose content controls are filled in, for one protocol; docs/mallar.md lists their tags." };
         var command = new ExampleCommand(
             "attendance",
             "Writes the attendance list (närvarolista) of protocols, or a body's attendance over a period, as Word, Excel or CSV.",
             "protocol-miner attendance protokoll.pdf --out närvaro.docx",
             "protocol-miner attendance 2024/*.pdf --out närvaro-2024.xlsx",
+            "protocol-miner attendance protokoll.pdf --template mall.docx --out närvaro.docx",
             "protocol-miner attendance --body Kommunstyrelsen --from 2024 --to 2024 --out närvaro-2024.xlsx");
         source.AddTo(command);
         command.Add(target);
+        command.Add(template);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(template) is not { } path)
+                return;
+            foreach (var error in InputFiles.Errors([path]))
+                result.AddError(error);
+            if (source.Files(result).Length != 1 || !string.Equals(Path.GetExtension(result.GetValue(target)), ".docx", StringComparison.OrdinalIgnoreCase))
+                result.AddError("--template fills in one protocol's list: name one file, and --out with the ending .docx.");
+        });
         command.SetAction((result, cancellation) => ListCommand.RunAsync(async () =>
         {
             if (await source.ReadAsync(result, cancellation) is not { } read)
                 return ExitCode.SomeUnreadable;
+            if (result.GetValue(template) is { } path)
+                return await FillAsync(path, Lists(read)[0], result.GetRequiredValue(target), cancellation);
             await WriteAsync(result.GetRequiredValue(target), read, cancellation);
             return read.Status;
         }));
         return command;
+    }
+
+    private static async Task<int> FillAsync(string template, AttendanceList list, string path, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var source = File.OpenRead(template);
+            await ListCommand.WriteAsync(path, (output, filled) => AttendanceTemplate.Fill(source, filled, output), list, cancellation);
+            return ExitCode.Done;
+        }
+        catch (TemplateException e)
+        {
+            await Console.Error.WriteLineAsync($"{template}: {e.Message}");
+            return ExitCode.WrongCall;
+        }
     }
 
     private static Task WriteAsync(string path, ReadProtocols read, CancellationToken cancellation)

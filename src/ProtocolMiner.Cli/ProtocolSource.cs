@@ -24,7 +24,7 @@ internal sealed class ProtocolSource
     }
 
     /// <summary>The files that the call names; empty when it names a body.</summary>
-    public string[] Files(ParseResult call) => call.GetValue(files) ?? [];
+    public string[] Files(CommandResult call) => call.GetValue(files) ?? [];
 
     /// <summary>Reads the files, or the protocols of the body from the index; null when there are none, which is said on standard error.</summary>
     /// <exception cref="IndexUnavailableException">There is no such index, or it cannot be used.</exception>
@@ -32,7 +32,7 @@ internal sealed class ProtocolSource
     {
         if (call.GetValue(body) is { } name)
             return ReadIndex(call.GetRequiredValue(index), name, call.GetValue(from), call.GetValue(to));
-        var paths = Files(call);
+        var paths = Files(call.CommandResult);
         var read = await InputFiles.ReadAsync(paths, cancellation);
         return read.Count == 0 ? null : new ReadProtocols(read, Complete: read.Count == paths.Length, Period: null);
     }
