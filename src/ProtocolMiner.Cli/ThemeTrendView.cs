@@ -31,8 +31,11 @@ internal static class ThemeTrendView
         PrintShares(console, "Bodies", trend.Bodies);
         PrintShares(console, "Parties acting", trend.Parties);
         console.WriteLine("Outcomes: " + List([.. trend.Outcomes.Select(outcome => $"{outcome.Value} ({outcome.Count})")]));
+        if (trend.Related.Count > 0)
+            console.WriteLine("Goes with: " + List([.. trend.Related.Select(related => $"{related.Name} ({related.Together} of {related.Mentions})")]));
         PrintDecision(console, "First decision", trend.First);
         PrintDecision(console, "Latest decision", trend.Latest);
+        PrintSources(console, trend.Sources);
         if (trend.Totals.Undated > 0)
             console.WriteLine($"{trend.Totals.Undated} more mentions stand in §§ without a day, and are not counted.");
         if (trend.Totals.Repeated > 0)
@@ -93,6 +96,18 @@ internal static class ThemeTrendView
         console.MarkupLine($"{name}: [bold]{Markup.Escape(item.Reference)}[/][grey]{page}, {Markup.Escape(item.Document)}[/]");
         console.WriteLine($"  {item.Title}");
         console.WriteLine($"  {item.Decisions[0].Text}");
+    }
+
+    private static void PrintSources(IAnsiConsole console, IReadOnlyList<ThemeSource> sources)
+    {
+        if (sources.Count > 0)
+            console.WriteLine($"Mentioned in {sources.Count} memos, slides and other documents too, which decide nothing.");
+        foreach (var source in sources.Where(source => source.Decided is not null).Take(ShownNames))
+        {
+            console.MarkupLine($"Proposed: [bold]{Markup.Escape(source.Reference)}[/][grey], {Markup.Escape(source.Document)}[/]");
+            console.WriteLine($"  {source.Proposed.FirstOrDefault() ?? source.Title}");
+            PrintDecision(console, source.Tie == SourceTie.CaseNumber ? "Decided, same case number" : "Decided, same title", source.Decided);
+        }
     }
 
     private static string List(IReadOnlyList<string> names) => string.Join(", ", names.Take(ShownNames)) + (names.Count > ShownNames ? $", … ({names.Count})" : "");

@@ -81,6 +81,9 @@ public sealed partial class ProtocolIndex : IDisposable
         return new MentionFinder(searcher, analyzer, ranking).Find(request);
     }
 
+    /// <summary>Where every word stands.</summary>
+    internal WordUseReader ReadWordUses() => new(reader);
+
     /// <param name="entry">An entry that this index gave (<see cref="ItemFacts.Entry"/>).</param>
     public IndexedItem ReadItem(int entry) => ItemReader.Read(reader, entry);
 

@@ -9,8 +9,8 @@ namespace ProtocolMiner.Themes;
 /// <summary>What the documents of an index are about, and how that moves.</summary>
 public sealed class ThemeFinder
 {
-    /// <summary>More quarters than this are too many to look at one by one: six years.</summary>
-    private const int MostQuarters = 24;
+    /// <summary>Themes that a list has when nothing else is asked for.</summary>
+    public const int DefaultCount = 30;
 
     private readonly ProtocolIndex index;
 
@@ -31,14 +31,15 @@ public sealed class ThemeFinder
         ArgumentException.ThrowIfNullOrWhiteSpace(request.Query);
         var mentions = index.FindMentions(request);
         var counted = CountedItems.Of(index, mentions.Covered);
-        var dated = counted.Items.Where(item => item.Date is not null).ToList();
-        var periods = length ?? Fitting(dated);
-        var bodies = BodySeries.Of(dated, mentions, periods);
+        var dated = counted.Dated;
+        var periods = length ?? counted.FittingLength();
+        var bodies = BodySeries.Of(dated, mentions.Mentioning, mentions.Central, periods);
         var points = Timeline.Of(bodies);
-        var items = ReadItems(dated, mentions);
+        var words = new ThemeWords(mentions);
+        var items = dated.Where(item => mentions.Mentioning.Contains(item.Entry)).OrderBy(item => item.Date).Select(item => ReadItem(item.Entry)).ToList();
         var deciding = items.Where(item => item is { Central: true, Decisions.Count: > 0 }).ToList();
         return new ThemeTrend(
-            request.Query, mentions.Words, periods, points,
+            request.Query, [.. mentions.Families.SelectMany(words => words).Distinct()], periods, points,
             MovementReader.ReadTrend(bodies, points),
             MovementReader.ReadChanges(points),
             Totals(points, counted, mentions),
@@ -47,16 +48,21 @@ public sealed class ThemeFinder
             Outcomes(items),
             deciding.FirstOrDefault(),
             deciding.LastOrDefault(),
-            items);
+            items,
+            new SourceFinder(index, dated, ReadItem).Find(mentions, items),
+            new RelatedThemeFinder(index, dated).Find(mentions));
+
+        ThemeItem ReadItem(int entry) => Describe(index.ReadItem(entry), words, mentions.Central.Contains(entry));
     }
 
-    private static PeriodLength Fitting(List<ItemFacts> dated)
+    /// <summary>Lists the themes of an index, without being told what to look for.</summary>
+    /// <param name="filters">Narrow what is looked at; a query in them counts for nothing.</param>
+    /// <param name="length">Length of the periods; quarters when null, or years when the time is long.</param>
+    /// <param name="count">Themes at most.</param>
+    public ThemeList List(SearchRequest? filters = null, PeriodLength? length = null, int count = DefaultCount)
     {
-        if (dated.Count == 0)
-            return PeriodLength.Quarter;
-        var first = Period.Of(dated.Min(item => item.Date!.Value), PeriodLength.Quarter);
-        var last = Period.Of(dated.Max(item => item.Date!.Value), PeriodLength.Quarter);
-        return Period.Range(first, last).Count() > MostQuarters ? PeriodLength.Year : PeriodLength.Quarter;
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return new ThemeLister(index).List((filters ?? new SearchRequest("")) with { Query = "" }, length, count);
     }
 
     private static ThemeTotals Totals(IReadOnlyList<ThemePoint> points, CountedItems counted, Mentions mentions) => new(
@@ -69,7 +75,7 @@ public sealed class ThemeFinder
     private static IReadOnlyList<ThemeShare> Bodies(IReadOnlyList<BodySeries> bodies) => Ordered(bodies.Select(body =>
         new ThemeShare(body.Name, body.Periods.Values.Sum(count => count.Mentions), body.Periods.Values.Sum(count => count.Items))));
 
-    private static IReadOnlyList<ThemeShare> Parties(List<ItemFacts> items, Mentions mentions) => Ordered(items
+    private static IReadOnlyList<ThemeShare> Parties(IReadOnlyList<ItemFacts> items, Mentions mentions) => Ordered(items
         .SelectMany(item => item.Parties.Select(party => (Party: party, Mentions: mentions.Mentioning.Contains(item.Entry))))
         .GroupBy(act => act.Party)
         .Select(party => new ThemeShare(party.Key, party.Count(act => act.Mentions), party.Count())));
@@ -77,15 +83,9 @@ public sealed class ThemeFinder
     private static IReadOnlyList<ThemeShare> Ordered(IEnumerable<ThemeShare> shares) =>
         [.. shares.Where(share => share.Mentions > 0).OrderByDescending(share => share.Mentions).ThenByDescending(share => share.Share)];
 
-    private List<ThemeItem> ReadItems(List<ItemFacts> dated, Mentions mentions) =>
-    [
-        .. dated.Where(item => mentions.Mentioning.Contains(item.Entry)).OrderBy(item => item.Date)
-            .Select(item => Describe(index.ReadItem(item.Entry), mentions.Central.Contains(item.Entry))),
-    ];
-
-    private static ThemeItem Describe(IndexedItem found, bool central) => new(
+    private static ThemeItem Describe(IndexedItem found, ThemeWords words, bool central) => new(
         found.Reference, found.Document, found.Ordinal, found.Item.Page, found.Date, found.Body, found.Kind, found.Title, central,
-        [.. found.Item.Decisions.Where(decision => decision.Status == DecisionStatus.Adopted)]);
+        [.. found.Item.Decisions.Where(decision => decision.Status == DecisionStatus.Adopted).OrderByDescending(decision => words.ShareIn(decision.Text))]);
 
     private static IReadOnlyList<FacetCount> Outcomes(List<ThemeItem> items) =>
     [

@@ -8,7 +8,7 @@ namespace ProtocolMiner.Themes;
 /// <param name="Ordinal">0-based place among the document's items.</param>
 /// <param name="Page">1-based page where it begins; null where the format has no pages.</param>
 /// <param name="Central">It mentions the theme in its heading or in what it decides.</param>
-/// <param name="Decisions">What it decided, adopted decisions alone.</param>
+/// <param name="Decisions">What it decided, adopted decisions alone; those that name the theme first.</param>
 public sealed record ThemeItem(
     string Reference,
     string Document,

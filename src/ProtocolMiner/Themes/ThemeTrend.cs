@@ -17,6 +17,8 @@ namespace ProtocolMiner.Themes;
 /// <param name="First">The first decision that names it; null when none does.</param>
 /// <param name="Latest">The latest decision that names it.</param>
 /// <param name="Items">Its §§, by day.</param>
+/// <param name="Sources">Memos, decks and other documents that mention it, by day, beside what was decided. They are in none of the counts.</param>
+/// <param name="Related">Other themes that go with it, the surest first.</param>
 public sealed record ThemeTrend(
     string Query,
     IReadOnlyList<string> Words,
@@ -30,7 +32,9 @@ public sealed record ThemeTrend(
     IReadOnlyList<FacetCount> Outcomes,
     ThemeItem? First,
     ThemeItem? Latest,
-    IReadOnlyList<ThemeItem> Items);
+    IReadOnlyList<ThemeItem> Items,
+    IReadOnlyList<ThemeSource> Sources,
+    IReadOnlyList<RelatedTheme> Related);
 
 /// <summary>Counts over all periods.</summary>
 /// <param name="Items">All §§ that were looked at: of minutes and notes, each once, with a day.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Themes.Summaries;
 using ProtocolMiner.Themes.Timelines;
 
 namespace ProtocolMiner.Themes;
@@ -11,6 +12,16 @@ public static class ThemesJson
     private static readonly JsonSerializerOptions Options = new(ProtocolJson.Options) { Converters = { new PeriodConverter() } };
 
     public static string Write(ThemeTrend trend) => JsonSerializer.Serialize(trend, Options);
+
+    public static string Write(ThemeList list) => JsonSerializer.Serialize(list, Options);
+
+    /// <summary>The trend, with the summary as one more field.</summary>
+    public static string Write(ThemeTrend trend, ExtractiveSummary summary)
+    {
+        var json = JsonSerializer.SerializeToNode(trend, Options)!.AsObject();
+        json.Add("summary", JsonSerializer.SerializeToNode(summary.Sentences, Options));
+        return json.ToJsonString(Options);
+    }
 
     private sealed class PeriodConverter : JsonConverter<Period>
     {

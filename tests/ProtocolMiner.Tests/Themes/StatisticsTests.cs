@@ -72,4 +72,19 @@ public sealed class StatisticsTests
         Assert.Empty(ChangePointFinder.Find([new(1, 2, 50), new(2, 2, 50), new(3, 9, 50), new(4, 2, 50), new(5, 2, 50)]));
         Assert.Empty(ChangePointFinder.Find([]));
     }
+
+    /// <summary>"the swiss" in Dunning's table 1.</summary>
+    [Fact]
+    public void Log_likelihood_ratio_as_in_the_paper()
+    {
+        Assert.Equal(270.72, LogLikelihoodRatio.Of(110, 110 + 2442, 110 + 111, 110 + 2442 + 111 + 29114), 2);
+        Assert.True(LogLikelihoodRatio.Of(0, 50, 50, 100) < 0);
+    }
+
+    [Fact]
+    public void Of_many_tests_each_counts_for_less()
+    {
+        Assert.Equal([0.03, null, 0.04, 0.04], FalseDiscovery.Adjust([0.01, null, 0.04, 0.03]).Select(p => p is { } value ? Math.Round(value, 6) : (double?)null));
+        Assert.Empty(FalseDiscovery.Adjust([]));
+    }
 }

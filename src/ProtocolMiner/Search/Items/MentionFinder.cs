@@ -18,7 +18,7 @@ internal sealed class MentionFinder(IndexSearcher searcher, Analyzer analyzer, R
             new ItemFactsReader(searcher.IndexReader).Read(covered),
             Run(anywhere.Query, anywhere.Filter),
             Run(central.Query, central.Filter),
-            [.. Words(anywhere.Families)]);
+            [.. anywhere.Families.Select(Words).Where(words => words.Count > 0)]);
     }
 
     private BuiltQuery Build(Ranking weights, SearchRequest request) => new MentionQueryBuilder(searcher.IndexReader, analyzer, weights).Build(request);
@@ -30,10 +30,12 @@ internal sealed class MentionFinder(IndexSearcher searcher, Analyzer analyzer, R
         return collector.Entries;
     }
 
-    private IEnumerable<string> Words(IEnumerable<WordFamily> families) => families
-        .SelectMany(family => family.Members).Select(member => member.Term).Distinct()
-        .Select(word => (Word: word, Items: IndexSchema.TextFields.Max(field => searcher.IndexReader.DocFreq(new Term(field, word)))))
-        .Where(found => found.Items > 0)
-        .OrderByDescending(found => found.Items).ThenBy(found => found.Word, StringComparer.Ordinal)
-        .Select(found => found.Word);
+    private List<string> Words(WordFamily family) =>
+    [
+        .. family.Members.Select(member => member.Term).Distinct()
+            .Select(word => (Word: word, Items: IndexSchema.TextFields.Max(field => searcher.IndexReader.DocFreq(new Term(field, word)))))
+            .Where(found => found.Items > 0)
+            .OrderByDescending(found => found.Items).ThenBy(found => found.Word, StringComparer.Ordinal)
+            .Select(found => found.Word),
+    ];
 }

@@ -4,9 +4,9 @@ namespace ProtocolMiner.Search.Items;
 /// <param name="Covered">All items that the filters let through, whether they mention it or not: what shares are shares of.</param>
 /// <param name="Mentioning">Entries of those that mention it anywhere.</param>
 /// <param name="Central">Entries of those that mention it in their heading or in what they decide.</param>
-/// <param name="Words">The words of the index that count as a mention, the most frequent first.</param>
+/// <param name="Families">For each word of the query, the words of the index that count as it, the most frequent first.</param>
 public sealed record Mentions(
     IReadOnlyList<ItemFacts> Covered,
     IReadOnlySet<int> Mentioning,
     IReadOnlySet<int> Central,
-    IReadOnlyList<string> Words);
+    IReadOnlyList<IReadOnlyList<string>> Families);

@@ -17,8 +17,11 @@ internal sealed class BodySeries(string name, SortedList<Period, PeriodCounts> p
 
     public IReadOnlyList<CountedShare> Shares() => [.. Periods.Select(pair => new CountedShare(pair.Key.Middle, pair.Value.Mentions, pair.Value.Items))];
 
-    /// <summary>A series for each body of the items, all of which have a day.</summary>
-    public static IReadOnlyList<BodySeries> Of(IEnumerable<ItemFacts> items, Mentions mentions, PeriodLength length) =>
+    /// <summary>A series for each body.</summary>
+    /// <param name="items">The §§, all of which have a day.</param>
+    /// <param name="mentioning">Entries of those that mention the theme.</param>
+    /// <param name="central">Entries of those that mention it in their heading or in what they decide.</param>
+    public static IReadOnlyList<BodySeries> Of(IEnumerable<ItemFacts> items, IReadOnlySet<int> mentioning, IReadOnlySet<int> central, PeriodLength length) =>
     [
         .. items.GroupBy(item => (item.Body ?? "").ToUpperInvariant()).Select(body => new BodySeries(
             MostCommon(body.Select(item => item.Body ?? "")),
@@ -26,8 +29,8 @@ internal sealed class BodySeries(string name, SortedList<Period, PeriodCounts> p
                 period => period.Key,
                 period => new PeriodCounts(
                     period.Count(),
-                    period.Count(item => mentions.Mentioning.Contains(item.Entry)),
-                    period.Count(item => mentions.Central.Contains(item.Entry))))))),
+                    period.Count(item => mentioning.Contains(item.Entry)),
+                    period.Count(item => central.Contains(item.Entry))))))),
     ];
 
     private static string MostCommon(IEnumerable<string> names) => names.CountBy(name => name).MaxBy(pair => pair.Value).Key;

@@ -12,6 +12,22 @@ namespace ProtocolMiner.Themes.Timelines;
 /// <param name="Repeated">How many were left out because they are there already.</param>
 internal sealed record CountedItems(IReadOnlyList<ItemFacts> Items, int Repeated)
 {
+    /// <summary>More quarters than this are too many to look at one by one: six years.</summary>
+    private const int MostQuarters = 24;
+
+    /// <summary>Those with a day, which alone have a place in time.</summary>
+    public IReadOnlyList<ItemFacts> Dated { get; } = [.. Items.Where(item => item.Date is not null)];
+
+    /// <summary>Quarters, or years when the time is long.</summary>
+    public PeriodLength FittingLength()
+    {
+        if (Dated.Count == 0)
+            return PeriodLength.Quarter;
+        var first = Period.Of(Dated.Min(item => item.Date!.Value), PeriodLength.Quarter);
+        var last = Period.Of(Dated.Max(item => item.Date!.Value), PeriodLength.Quarter);
+        return Period.Range(first, last).Count() > MostQuarters ? PeriodLength.Year : PeriodLength.Quarter;
+    }
+
     public static CountedItems Of(ProtocolIndex index, IReadOnlyList<ItemFacts> covered)
     {
         var recorded = covered.Where(item => item.Kind is DocumentKind.Minutes or DocumentKind.Notes).ToList();

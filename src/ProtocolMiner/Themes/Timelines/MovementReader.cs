@@ -8,11 +8,17 @@ internal static class MovementReader
     public static ThemeMovement ReadTrend(IReadOnlyList<BodySeries> bodies, IReadOnlyList<ThemePoint> points)
     {
         var slope = SlopeEstimator.Estimate(Shares(points));
-        if (TrendTest.Run([.. bodies.Select(body => body.Shares())]) is not { } result)
-            return new ThemeMovement(ThemeDirection.Unknown, slope, null, null);
-        var direction = result.P >= TrendTest.Level ? ThemeDirection.Steady : result.Z > 0 ? ThemeDirection.Rising : ThemeDirection.Falling;
-        return new ThemeMovement(direction, slope, result.Z, result.P);
+        return TrendTest.Run([.. bodies.Select(body => body.Shares())]) is { } result
+            ? Judge(new ThemeMovement(ThemeDirection.Steady, slope, result.Z, result.P), result.P)
+            : new ThemeMovement(ThemeDirection.Unknown, slope, null, null);
     }
+
+    /// <summary>The movement with the direction that a probability leaves to it.</summary>
+    public static ThemeMovement Judge(ThemeMovement movement, double p) => movement with
+    {
+        P = p,
+        Direction = p >= TrendTest.Level ? ThemeDirection.Steady : movement.Z > 0 ? ThemeDirection.Rising : ThemeDirection.Falling,
+    };
 
     public static IReadOnlyList<ThemeChange> ReadChanges(IReadOnlyList<ThemePoint> points)
     {
