@@ -21,6 +21,7 @@ internal static class CommandTree
             DecisionsCommand.Create(),
             FeesCommand.Create(),
             ExcerptCommand.Create(),
+            SummaryCommand.Create(),
             ServeCommand.Create(),
             InspectCommand.Create(),
             DoctorCommand.Create(),

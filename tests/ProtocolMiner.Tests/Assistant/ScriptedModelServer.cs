@@ -13,16 +13,24 @@ internal sealed class ScriptedModelServer : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly Queue<Func<HttpContext, Task>> script;
+    private int connections;
 
     private ScriptedModelServer(IEnumerable<Func<HttpContext, Task>> script)
     {
         this.script = new Queue<Func<HttpContext, Task>>(script);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Use(next => connection =>
+        {
+            Interlocked.Increment(ref connections);
+            return next(connection);
+        })));
         app = builder.Build();
         app.MapPost("/v1/chat/completions", AnswerAsync);
     }
+
+    /// <summary>Connections that anyone has opened, whatever for.</summary>
+    public int Connections => connections;
 
     /// <summary>The questions as they came, JSON.</summary>
     public List<string> Questions { get; } = [];

@@ -13,6 +13,15 @@ internal static class ProtocolMinerProcess
 
     public static Task<ProcessResult> RunAsync(params string[] arguments) => RunAsync(Start("dotnet", [Assembly, .. arguments]), arguments);
 
+    /// <summary>Runs it with further environment variables.</summary>
+    public static Task<ProcessResult> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = Start("dotnet", [Assembly, .. arguments]);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return RunAsync(start, arguments);
+    }
+
     /// <summary>Runs it by a shell, to set the bounds of a process or its user first; <c>$0</c> stands for the program.</summary>
     public static Task<ProcessResult> RunInShellAsync(string script, params string[] arguments) =>
         RunAsync(Start("bash", ["-c", script.Replace("$0", $"dotnet '{Assembly}'", StringComparison.Ordinal), "bash", .. arguments]), arguments);
