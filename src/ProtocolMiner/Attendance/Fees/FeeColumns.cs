@@ -1,4 +1,3 @@
-using ProtocolMiner.Attendance.Persons;
 using ProtocolMiner.Documents;
 
 namespace ProtocolMiner.Attendance.Fees;

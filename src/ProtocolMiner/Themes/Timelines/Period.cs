@@ -17,13 +17,21 @@ public readonly record struct Period(int Year, int? Quarter) : IComparable<Perio
     /// <summary>The middle of the period in years, to measure slopes by.</summary>
     public double Middle => Year + (Quarter is { } quarter ? (quarter - 0.5) / Quarters : 0.5);
 
+    public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Period left, Period right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+
     public static Period Of(DateOnly day, PeriodLength length) =>
         new(day.Year, length == PeriodLength.Quarter ? ((day.Month - 1) / MonthsInQuarter) + 1 : null);
 
     /// <summary>All periods from the first to the last, those between included.</summary>
     public static IEnumerable<Period> Range(Period first, Period last)
     {
-        for (var period = first; period.CompareTo(last) <= 0; period = period.Next())
+        for (var period = first; period <= last; period = period.Next())
             yield return period;
     }
 
