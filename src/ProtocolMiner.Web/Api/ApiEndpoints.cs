@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ProtocolMiner.Attendance;
 using ProtocolMiner.Protocols;
-using ProtocolMiner.Search;
 using ProtocolMiner.Search.Persons;
 using ProtocolMiner.Themes;
 using ProtocolMiner.Web.Indexes;

@@ -70,13 +70,15 @@ internal sealed class TrendChart
 
     private static double Y(double share, double top) => Height - Bottom - ((Height - Top - Bottom) * share / top);
 
+    private static readonly double[] StepFactors = [1, 2, 5, 10];
+
     /// <summary>The top of the scale and the distance of its marks: 1, 2 or 5 times a power of ten, so that there are three to six.</summary>
     private static (double Top, double Step) ScaleFor(double highest)
     {
         const double Least = 0.001;
         var wanted = Math.Max(Least, Math.Min(1, highest * Headroom));
         var power = Math.Pow(10, Math.Floor(Math.Log10(wanted / 3)));
-        var step = new[] { 1, 2, 5, 10 }.Select(factor => factor * power).First(step => wanted / step <= 6);
+        var step = StepFactors.Select(factor => factor * power).First(step => wanted / step <= 6);
         return (Math.Ceiling((wanted / step) - 1e-9) * step, step);
     }
 
