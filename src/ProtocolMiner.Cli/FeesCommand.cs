@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ProtocolMiner.Attendance.Fees;
-using ProtocolMiner.Attendance.Yaml;
 
 namespace ProtocolMiner.Cli;
 
