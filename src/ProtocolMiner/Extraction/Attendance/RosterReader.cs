@@ -142,7 +142,10 @@ internal sealed partial class RosterReader(RosterLegend legend)
             table = accepted ? header : null;
             if (!accepted)
                 return;
-            entries.AddRange(new RosterTableReader(grid, header, Legend, label ?? new RosterLabel(null, null, null), ++list).Read());
+            var reader = new RosterTableReader(grid, header, Legend, label ?? new RosterLabel(null, null, null), ++list);
+            entries.AddRange(reader.Read());
+            if (reader.LacksMarks)
+                findings.Add(new Finding("attendance-unmarked", "No mark could be read in the column that says who was there (närvarande). Compare the attendance with the original.", grid.Page));
             list++;
             return;
         }

@@ -14,6 +14,10 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
 
     private readonly bool turned = IsTurned(grid, header);
 
+    /// <summary>The column that says who was there is empty from top to bottom: its marks are drawings, or nobody has set them.</summary>
+    public bool LacksMarks { get; } = header.Has(RosterColumn.Present) && !header.Has(RosterColumn.Absent) && !header.Has(RosterColumn.Item)
+        && grid.Rows.Skip(header.Row + 1).All(row => header.Columns.Select((column, i) => column is not RosterColumn.Present || Text(row, i).Length == 0).All(empty => empty));
+
     public IEnumerable<RosterEntry> Read()
     {
         var label = scope with
@@ -120,7 +124,7 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
             var text = Text(row, i);
             switch (header.Columns[i])
             {
-                case RosterColumn.Present:
+                case RosterColumn.Present when !LacksMarks:
                 case RosterColumn.Yes or RosterColumn.No or RosterColumn.Abstain when header.IsVoteList:
                     var (found, rest) = Mark(text);
                     presence = presence is RosterPresence.Present ? presence : found ?? presence;
@@ -166,12 +170,19 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
         var left = Text(row, RosterColumn.Left);
         return (arrived, left) switch
         {
+            ({ Length: > 0 } first, _) when left is not { Length: > 0 } && IsOfItems(RosterColumn.Arrived) => $"fr.o.m. § {first}",
+            (_, { Length: > 0 } last) when arrived is not { Length: > 0 } && IsOfItems(RosterColumn.Left) => $"t.o.m. § {last}",
+            ({ Length: > 0 } first, { Length: > 0 } last) when IsOfItems(RosterColumn.Arrived) => $"§§ {first}–{last}",
             ({ Length: > 0 }, { Length: > 0 }) => $"{arrived}–{left}",
             ({ Length: > 0 }, _) => arrived,
             (_, { Length: > 0 }) => "–" + left,
             _ => null,
         };
     }
+
+    /// <summary>"T.o.m. §" heads numbers of items and no times.</summary>
+    private bool IsOfItems(RosterColumn column) =>
+        header.Row >= 0 && Text(grid.Rows[header.Row], column) is { } head && head.Contains('§', StringComparison.Ordinal);
 
     private string? Text(GridRow row, RosterColumn column)
     {

@@ -43,6 +43,8 @@ internal static partial class OrganizationFinder
     private static string? MostMentioned(IReadOnlyList<string> text)
     {
         var mentions = text.SelectMany(paragraph => Name().Matches(paragraph)).Select(match => match.Groups["name"].Value).ToList();
+        // A company that is much spoken of is seldom the one that meets.
+        mentions.RemoveAll(name => Company().IsMatch(name));
         var most = mentions.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).MaxBy(group => group.Count());
         return most is not null && most.Count() >= FewestMentions && most.Count() >= Dominant * mentions.Count ? most.Key : null;
     }
@@ -77,6 +79,9 @@ internal static partial class OrganizationFinder
 
     [GeneratedRegex(@"^(?:mötes|årsmötes|styrelse|stämmo)?(?:protokoll|anteckningar)\s+(?:för\s|från\s)?(?<name>(?-i:\p{Lu})[\p{L}&-]+(?:\s[\p{L}&-]+){0,3})$", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"\s(?:AB|HB|KB)$")]
+    private static partial Regex Company();
 
     [GeneratedRegex(@"\Gs?\s(?:officiella\s|digitala\s|elektroniska\s)*anslagstavla")]
     private static partial Regex NoticeBoard();

@@ -222,7 +222,7 @@ internal static partial class PersonLineParser
     [GeneratedRegex(@"^(?<party>\p{Lu}[\p{L}!]{0,3})[\s:,]+(?=\p{Lu})")]
     private static partial Regex PartyBefore();
 
-    [GeneratedRegex(@"(?<=\p{L}\p{L})[\s,]+(?<party>\p{Lu}[\p{L}!]{0,3})(?=$|[,\t]|\s)")]
+    [GeneratedRegex(@"(?<=\p{L}\p{L})[\s,/]+(?<party>\p{Lu}[\p{L}!]{0,3})(?=$|[,\t]|\s)")]
     private static partial Regex PartyBehind();
 
     [GeneratedRegex(@"\t|,|;|\s[–-]\s")]

@@ -108,6 +108,21 @@ public sealed class AttendanceTableTests
     }
 
     [Fact]
+    public void A_column_of_marks_without_any_is_a_finding_and_makes_nobody_absent()
+    {
+        var draft = AttendanceFlow.Run("**Närvarolista**\n| Ledamot | Parti | Närvarande |\n| Eva Lind | S | |\n| Bo Ek | M | |");
+        Assert.Equal(["eva lind (s) member present", "bo ek (m) member present"], AttendanceFlow.Short(draft));
+        Assert.Equal(["attendance-unmarked"], draft.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Columns_may_tell_from_and_to_which_item()
+    {
+        var rows = AttendanceFlow.Run("**Närvarolista**\n| Ledamot | Parti | Närv. | Fr.o.m. § | T.o.m. § |\n| Eva Lind | S | X | 2 | |\n| Bo Ek | M | X | | 5 |\n| Lars Holm | V | X | 2 | 5 |").Attendance;
+        Assert.Equal(["fr.o.m. § 2", "t.o.m. § 5", "§§ 2–5"], rows.Select(row => row.Note));
+    }
+
+    [Fact]
     public void Headings_side_by_side_head_a_list_each() =>
         Assert.Equal(
             ["eva lind (s) member present", "bo ek (m) member present", "karin sjö (c) substitute present", "ulf björk secretary present"],

@@ -24,6 +24,10 @@ public sealed class OrganizationFinderTests
         Assert.Equal("Norby kommun", OrganizationFinder.Find([], ["Söderby kommun har svarat.", "Justeringen har tillkännagivits på Norby kommuns digitala anslagstavla."]));
 
     [Fact]
+    public void A_company_that_is_much_spoken_of_does_not_meet() =>
+        Assert.Null(OrganizationFinder.Find([], ["Ekby Granskning AB har granskat nämnden.", "Enligt Ekby Granskning AB finns brister."]));
+
+    [Fact]
     public void One_that_is_named_most_is_meant_and_among_many_none()
     {
         Assert.Equal("Norby kommun", OrganizationFinder.Find([], ["Avtal mellan Norby kommun och Söderby kommun.", "För Norby kommun innebär det lite."]));

@@ -9,6 +9,7 @@ public sealed class PersonLineParserTests
     [InlineData("af Ek, Bo (M)", "Bo af Ek; M")]
     [InlineData("Anna Andersson S", "Anna Andersson; S")]
     [InlineData("Anna Ek S", "Anna Ek; S")]
+    [InlineData("Anna Ek/S", "Anna Ek; S")]
     [InlineData("S Anna Andersson", "Anna Andersson; S")]
     [InlineData("Anna Andersson (S), ordförande", "Anna Andersson; S; function ordförande")]
     [InlineData("Anna Andersson (S) 2:e vice ordförande", "Anna Andersson; S; function 2:e vice ordförande")]
