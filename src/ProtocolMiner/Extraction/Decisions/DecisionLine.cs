@@ -10,6 +10,9 @@ namespace ProtocolMiner.Extraction.Decisions;
 /// <param name="Text">The words behind the marker; behind a number, a leading <em>att</em> is part of the marker.</param>
 internal sealed partial record DecisionLine(PointMarker Marker, string Label, int Level, string Text, int? Page)
 {
+    /// <summary>A line before this one was left out; this one does not go on with the words above.</summary>
+    public bool FollowsGap { get; init; }
+
     /// <summary>The line ends in a colon: what it begins goes on below it.</summary>
     public bool IsOpen => Text.EndsWith(':');
 

@@ -36,7 +36,7 @@ internal sealed class DecisionListReader
     {
         if (BelongsToCurrent(line, numbersFollow))
         {
-            text.Append(line.Marker == PointMarker.None && GoesOn(line.Text) ? ' ' : '\n').Append(line.Marker is PointMarker.Letter or PointMarker.Number ? line.Label + " " : "").Append(line.Text);
+            text.Append(line.Marker == PointMarker.None && GoesOn(line) ? ' ' : '\n').Append(line.Marker is PointMarker.Letter or PointMarker.Number ? line.Label + " " : "").Append(line.Text);
             return;
         }
 
@@ -80,7 +80,7 @@ internal sealed class DecisionListReader
             PointMarker.Bullet => current.Marker != PointMarker.Bullet && (current.IsOpen || current.Marker is PointMarker.Number or PointMarker.That),
             _ when LeadInParser.Parse(line.Text) is { Kind: not LeadInKind.Remark } => false,
             _ when !IsSentence(line.Text) && !IsSentence(current.Text) => true,
-            _ when GoesOn(line.Text) => true,
+            _ when GoesOn(line) => true,
             // "Förvaltningen får i uppdrag att:", its points, and again "Förvaltningen får i uppdrag att:".
             _ when line.IsOpen && HasPoints && FirstWord(line.Text) == FirstWord(current.Text) => false,
             _ => current.IsOpen || (numbersFollow && current.Marker == PointMarker.Number && !line.IsOpen),
@@ -92,11 +92,11 @@ internal sealed class DecisionListReader
     private bool HasPoints => text.ToString().Contains('\n', StringComparison.Ordinal);
 
     /// <summary>A paragraph that the page or the layout broke in two: no end mark before, and no verb behind.</summary>
-    private bool GoesOn(string words) =>
-        !interrupted
+    private bool GoesOn(DecisionLine line) =>
+        !interrupted && !line.FollowsGap
         && IsSentence(current!.Text)
         && (char.IsLetterOrDigit(text[^1]) || text[^1] == ',')
-        && (!char.IsUpper(words[0]) || !(DecisionGrammar.Decides(words) || DecisionGrammar.HasFiniteVerb(words)));
+        && (!char.IsUpper(line.Text[0]) || !(DecisionGrammar.Decides(line.Text) || DecisionGrammar.HasFiniteVerb(line.Text)));
 
     /// <summary>
     /// Behind numbered points and <em>att</em> clauses an unmarked paragraph is a decision only when its verb decides; behind another

@@ -46,8 +46,22 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
         lines = [.. lines.SelectMany(AtDecision)];
         var decided = lines.FindIndex(line => LeadInParser.HasDecided(line.Text));
         var proposed = decided < 0 ? lines : lines[..decided];
-        var points = DecisionListReader.Read([.. proposed.Where(line => !IsCandidate(line))]).Select(point => point with { Proposed = true });
+        var points = DecisionListReader.Read(WithoutCandidates(proposed)).Select(point => point with { Proposed = true });
         return decided < 0 ? points : points.Concat(DecisionListReader.Read(lines[decided..]));
+    }
+
+    private static List<DecisionLine> WithoutCandidates(List<DecisionLine> lines)
+    {
+        var kept = new List<DecisionLine>();
+        var gap = false;
+        foreach (var line in lines)
+        {
+            if (!IsCandidate(line))
+                kept.Add(line with { FollowsGap = gap });
+            gap = IsCandidate(line);
+        }
+
+        return kept;
     }
 
     /// <summary>The line in two where a later sentence of it tells of the decision.</summary>

@@ -24,6 +24,6 @@ internal static partial class OutcomeClassifier
     private static partial Regex LeadingThat();
 
     /// <summary>"Val av justerare", "Fyllnadsval av revisor".</summary>
-    [GeneratedRegex(@"^(?:\p{L}*val|utseende|utse) (?:av|till)\b|\b(?:fyllnads|ny|om)val\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\p{L}*val|utseende|utse) (?:av|till)\b|\b(?:fyllnads|ny|om)val\b|^(?:protokolls?)?justerare$", RegexOptions.IgnoreCase)]
     internal static partial Regex Election();
 }
