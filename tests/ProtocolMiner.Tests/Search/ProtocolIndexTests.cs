@@ -58,6 +58,7 @@ public sealed class ProtocolIndexTests
         Assert.Equal(["22"], index.Search(new SearchRequest("") { To = new DateOnly(2023, 12, 31), Outcome = Outcome.Approved }).Hits.Select(h => h.Item));
         Assert.Equal(["22"], index.Search(new SearchRequest("") { Case = "KS2023/117" }).Hits.Select(h => h.Item));
         Assert.Empty(index.Search(new SearchRequest("") { Kind = DocumentKind.Slides }).Hits);
+        Assert.Empty(index.Search(new SearchRequest("och") { Kind = DocumentKind.Minutes }).Hits);
     }
 
     [Theory]

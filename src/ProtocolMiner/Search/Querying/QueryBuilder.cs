@@ -24,7 +24,8 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
         filter.Add(request);
         var query = new BooleanQuery(disableCoord: true);
         var run = new List<string>();
-        foreach (var node in QueryParser.Parse(request.Query))
+        var nodes = QueryParser.Parse(request.Query);
+        foreach (var node in nodes)
         {
             // Words that follow one another belong together; anything else parts them.
             if (node is WordNode word)
@@ -41,8 +42,8 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
         var filters = filter.Build();
         if (query.Clauses.Any(clause => clause.Occur != Occur.MUST_NOT))
             return new BuiltQuery(query, filters, expander.Families, Scored: true) { Rewards = expander.Rewards.Count > 0 ? Any(expander.Rewards) : null };
-        if (filters is null && query.Clauses.Count == 0 && request.Query.Any(c => !char.IsWhiteSpace(c)))
-            return new BuiltQuery(Any(FunctionQueries(request.Query)), null, expander.Families, Scored: true);
+        if (query.Clauses.Count == 0 && nodes.All(node => node is WordNode) && !string.IsNullOrWhiteSpace(request.Query))
+            return new BuiltQuery(Any(FunctionQueries(request.Query)), filters, expander.Families, Scored: true);
         query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Entry, IndexSchema.ItemEntry))), Occur.MUST);
         return new BuiltQuery(query, filters, expander.Families, Scored: false);
     }

@@ -20,18 +20,22 @@ internal sealed class FamilyFinder
 
     private readonly IndexReader reader;
     private readonly CompoundSplitter splitter;
+    private readonly FamilyCache cache;
     private readonly RelationWeights weights;
 
     public FamilyFinder(IndexReader reader, RelationWeights weights)
     {
         this.weights = weights;
         this.reader = reader;
+        cache = FamilyCache.Of(reader);
         splitter = new CompoundSplitter(word => Frequency(word) >= VocabularyUpdater.AttestedIn);
     }
 
     /// <param name="word">As the analyzer gives it.</param>
     /// <returns>The word itself first, then by falling weight.</returns>
-    public WordFamily Find(string word)
+    public WordFamily Find(string word) => cache.Family(word, weights, FindAnew);
+
+    private WordFamily FindAnew(string word)
     {
         var members = new Dictionary<string, float>(StringComparer.Ordinal) { [word] = weights.Exact };
         if (!WordKeys.HasKeys(word))
@@ -49,7 +53,7 @@ internal sealed class FamilyFinder
     {
         if (!WordKeys.HasKeys(word))
             return [];
-        var parts = splitter.SplitToLemmas(word);
+        var parts = cache.Parts(word, splitter.SplitToLemmas);
         // What ends in an adjective (hemlös, avgiftsfri) is hardly two things.
         return parts.Count < 2 || Lemmatizer.Read(parts[^1]).Any(reading => reading.Class == WordClass.Adjective) ? [] : [.. parts.Where(part => part.Length > ShortestPart).Select(Find)];
     }
