@@ -5,7 +5,7 @@ namespace ProtocolMiner.Attendance;
 
 /// <summary>The attendance list (<em>närvarolista</em>) of one meeting: everyone whom the protocol names, one row a person.</summary>
 /// <param name="Source">Path of the document, as it was read.</param>
-/// <param name="Rows">By role, and within a role as a Swede sorts by family name.</param>
+/// <param name="Rows">The chair first, then by role, and within a role as a Swede sorts by family name.</param>
 /// <param name="Doubts">What the reader was unsure of and a secretary should look at.</param>
 public sealed record AttendanceList(string Source, Meeting Meeting, IReadOnlyList<AttendanceRow> Rows, IReadOnlyList<Finding> Doubts)
 {
@@ -30,7 +30,7 @@ public sealed record AttendanceList(string Source, Meeting Meeting, IReadOnlyLis
         return new AttendanceList(
             protocol.Source.Path,
             protocol.Meeting,
-            [.. rows.Order(AttendanceRow.SwedishOrder)],
+            [.. rows.OrderByDescending(row => row.Name == protocol.Meeting.Chair && row.Roles.Contains(AttendeeRole.Chair)).ThenBy(row => row, AttendanceRow.SwedishOrder)],
             [.. protocol.Warnings.Where(warning => AttendanceCodes.Any(code => warning.Code.StartsWith(code, StringComparison.Ordinal)))])
         {
             Correction = CorrectionTexts.Of(corrections[null]),

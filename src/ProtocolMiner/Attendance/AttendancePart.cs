@@ -26,11 +26,11 @@ public sealed partial record AttendancePart(TimeOnly? From, TimeOnly? To, string
     public bool Covers(string number) =>
         Items is null || Ranges(Items).Any(range => Compare(range.First, number) <= 0 && Compare(number, range.Last) <= 0);
 
-    /// <summary>Whether a note says nothing but this part: no words beside the times, the §§ and the words that introduce them.</summary>
+    /// <summary>Whether a note says nothing but this part: no second span of time, and no words beside the times, the §§ and what introduces them.</summary>
     public bool IsWhole(string note)
     {
         var rest = Introducing().Replace(Span().Replace(note, ""), "");
-        return (From is not null || To is not null || Items is not null) && !rest.Any(char.IsLetter);
+        return (From is not null || To is not null || Items is not null) && Span().Count(note) <= 1 && !rest.Any(char.IsLetter);
     }
 
     private static (TimeOnly? From, TimeOnly? To) Times(string note)

@@ -13,6 +13,9 @@ internal sealed class WordDocumentBuilder : IDisposable
     /// <summary>Bits of w:tblLook (ISO 29500-1, 17.7.6.7): first row formatted, no vertical bands.</summary>
     private const string FirstRowWithoutBands = "0420";
 
+    /// <summary>What a bold word in a heading needs beside its letters, in characters, not to be broken.</summary>
+    private const int HeadingRoom = 4;
+
     private readonly WordprocessingDocument document;
     private readonly Body body;
     private readonly bool landscape;
@@ -42,6 +45,14 @@ internal sealed class WordDocumentBuilder : IDisposable
 
     public void AddPageBreak() => body.Append(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
 
+    /// <summary>A line to sign on, on one page with the words above it.</summary>
+    public void AddSignature(string words)
+    {
+        var above = Paragraph(words + "\n\n", null);
+        above.ParagraphProperties = new ParagraphProperties(new KeepNext());
+        body.Append(above, Paragraph("____________________________________________\nNamn, datum", null));
+    }
+
     /// <summary>A label in bold, and its value.</summary>
     public void AddFact(string label, string? value)
     {
@@ -54,11 +65,10 @@ internal sealed class WordDocumentBuilder : IDisposable
     }
 
     /// <summary>A table of the columns that some row fills: most meetings have no recusals, and nobody at a distance.</summary>
-    /// <param name="keepEmpty">Keeps the columns that no row fills.</param>
-    public void AddTable<TRow>(IReadOnlyList<ListColumn<TRow>> columns, IReadOnlyList<TRow> rows, bool keepEmpty = false)
+    public void AddTable<TRow>(IReadOnlyList<ListColumn<TRow>> columns, IReadOnlyList<TRow> rows)
     {
-        var texts = columns.Select(column => (Column: (column.Heading, column.Width), Cells: rows.Select(column.Text).ToList()))
-            .Where(column => keepEmpty || column.Cells.Any(cell => cell.Length > 0))
+        var texts = columns.Select(column => (Column: (column.Heading, Math.Max(column.Width, LongestWord(column.Heading) + HeadingRoom)), Cells: rows.Select(column.Text).ToList()))
+            .Where(column => column.Cells.Any(cell => cell.Length > 0))
             .ToList();
         AddTable([.. texts.Select(column => column.Column)], rows.Select((_, i) => (IReadOnlyList<string>)[.. texts.Select(column => column.Cells[i])]));
     }
@@ -90,6 +100,8 @@ internal sealed class WordDocumentBuilder : IDisposable
         document.Save();
         document.Dispose();
     }
+
+    private static int LongestWord(string text) => text.Split(' ', '\n').Max(word => word.Length);
 
     private static TableRow Row(IEnumerable<string> cells, List<int> widths, bool header)
     {

@@ -24,6 +24,7 @@ internal static class WordStyles
         new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
         Heading(1, "32"),
         Heading(2, "26"),
+        Heading(3, "22"),
         Paragraphs(Fact, "Uppgift", new SpacingBetweenLines { After = "40" }, null),
         Paragraphs(Cell, "Tabelltext", new SpacingBetweenLines { Before = "20", After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }, "18"),
         Paragraphs(Small, "Finstilt", new SpacingBetweenLines { After = "40" }, "17"),

@@ -40,5 +40,14 @@ public sealed class AttendancePartTests
     public void An_item_lies_within_the_part_or_not(string? note, string item, bool there) =>
         Assert.Equal(there, AttendancePart.Parse(note).Covers(item));
 
+    [Theory]
+    [InlineData("kl. 13.30–15.10", true)]
+    [InlineData("§§ 12–15", true)]
+    [InlineData("kl. 10.00–11.00, 13.00–15.00", false)]
+    [InlineData("§ 12, på distans", false)]
+    [InlineData("punkt A", false)]
+    public void A_note_that_says_more_than_the_part_is_kept(string note, bool whole) =>
+        Assert.Equal(whole, AttendancePart.Parse(note).IsWhole(note));
+
     private static TimeOnly? Time(string? text) => text is null ? null : TimeOnly.ParseExact(text, "HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

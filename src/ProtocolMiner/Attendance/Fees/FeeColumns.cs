@@ -15,7 +15,7 @@ internal static class FeeColumns
         new("Heldagar", 11, total => total.WholeDays > 0 ? total.WholeDays : null),
         new("Kronor", 12, total => total.Amount),
         new("Möten utan känd tid", 13, total => total.Unknown > 0 ? total.Unknown : null),
-        new("Uträkning", 80, total => total.Derivation),
+        new("Uträkning", 60, total => total.Derivation),
     ];
 
     public static IReadOnlyList<ListColumn<FeeEntry>> Entry { get; } =
@@ -27,7 +27,7 @@ internal static class FeeColumns
         new("Tid", 9, entry => entry.Minutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null),
         new("Räknas som", 14, entry => FeeTexts.Name(entry.Unit)),
         new("Kronor", 12, entry => entry.Amount),
-        new("Uträkning", 80, entry => entry.Derivation),
+        new("Uträkning", 60, entry => entry.Derivation),
         new("Organ", 24, entry => entry.Body),
         new("Dokument", 30, entry => System.IO.Path.GetFileName(entry.Source)),
         new("Sida", 7, entry => entry.Page),

@@ -53,18 +53,17 @@ public static class AttendanceDocumentWriter
             document.AddParagraph((doubt.Page is { } page ? $"Att kontrollera, sidan {page}: " : "Att kontrollera: ") + SwedishFindings.Of(doubt), WordStyles.Small);
     }
 
-    /// <summary>The tables have the same columns, so that they stand below each other.</summary>
     private static void AddTables(WordDocumentBuilder document, AttendanceList list)
     {
         document.AddFact("Närvarande", Count(list));
-        var columns = AttendanceColumn.OfMeeting.Where(column => list.Rows.Any(row => column.Text(row).Length > 0) && !SaysNothingNew(column.Heading, list)).ToList();
+        var columns = AttendanceColumn.OfMeeting.Where(column => !SaysNothingNew(column.Heading, list)).ToList();
         foreach (var (heading, holds) in Groups)
         {
             var rows = list.Rows.Where(holds).ToList();
             if (rows.Count == 0)
                 continue;
             document.AddHeading(heading, level: 2);
-            document.AddTable(columns, rows, keepEmpty: true);
+            document.AddTable(columns, rows);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProtocolMiner.Attendance;
+using ProtocolMiner.Extraction.Sections;
 using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Documents.Extracts;
@@ -72,12 +73,21 @@ public static class ProtocolExtractWriter
         document.AddHeading($"{item.Label} {item.Title}".Trim(), level: 2);
         document.AddFact("Diarienummer", string.Join(", ", item.CaseNumbers));
         foreach (var paragraph in item.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            document.AddParagraph(paragraph);
+        {
+            // The headings within the item stand out as they do in the protocol.
+            if (SectionHeadings.Recognise(paragraph) is null)
+                document.AddParagraph(paragraph);
+            else
+                document.AddHeading(paragraph, level: 3);
+        }
     }
 
     private static void AddClosing(WordDocumentBuilder document, Protocol protocol)
     {
         document.AddParagraph($"Utdraget är gjort ur {System.IO.Path.GetFileName(protocol.Source.Path)}. Protokollet i sin helhet gäller.", WordStyles.Small);
-        document.AddParagraph("Utdraget bestyrks\n\n\n____________________________________________\nNamn, datum");
+        var adjusters = protocol.Meeting.Adjusters.Count > 0 ? " och " + string.Join(", ", protocol.Meeting.Adjusters) : "";
+        if (protocol.Meeting.Chair is { } chair)
+            document.AddFact("Justeras av", chair + adjusters);
+        document.AddSignature("Utdraget bestyrks");
     }
 }
