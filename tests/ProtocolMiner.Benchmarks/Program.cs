@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProtocolMiner.Benchmarks.Peers;
 using ProtocolMiner.Benchmarks.Reading;
 using ProtocolMiner.Benchmarks.Search;
 using ProtocolMiner.Benchmarks.Web;
@@ -8,6 +9,7 @@ var root = new RootCommand("Measures ProtocolMiner, and the programs that users 
     ReadingCommand.Create(),
     SearchScaleCommand.Create(),
     SearchQualityCommand.Create(),
+    PeersCommand.Create(),
     WebCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
