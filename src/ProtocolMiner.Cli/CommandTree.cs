@@ -23,6 +23,7 @@ internal static class CommandTree
             ExcerptCommand.Create(),
             SummaryCommand.Create(),
             ServeCommand.Create(),
+            ExportCommand.Create(),
             InspectCommand.Create(),
             DoctorCommand.Create(),
             WorkerCommandLine.Create(),

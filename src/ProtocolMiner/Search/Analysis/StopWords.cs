@@ -7,5 +7,7 @@ internal static class StopWords
 {
     private static readonly string[] Words = WordList.Read("stopwords.txt");
 
+    public static IReadOnlyList<string> All => Words;
+
     public static CharArraySet Set { get; } = new CharArraySet(ProtocolAnalyzer.Version, Words, ignoreCase: false).AsReadOnly();
 }

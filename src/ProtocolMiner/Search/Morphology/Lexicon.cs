@@ -9,6 +9,8 @@ internal static class Lexicon
 
     private static readonly HashSet<string> Particles = [.. WordList.Read("particles.txt")];
 
+    public static IEnumerable<string> Nouns => Words.Where(word => (word.Value & Paradigm.Noun) != 0).Select(word => word.Key);
+
     /// <summary>How a base form is inflected; None when it is not known.</summary>
     public static Paradigm Find(string lemma) => Words.GetValueOrDefault(lemma);
 

@@ -53,7 +53,7 @@ internal static class DocumentBlock
         new(file.Path, ordinal, protocol.Kind, protocol.Title, protocol.Meeting.Body, protocol.Meeting.Date, whole);
 
     /// <summary>A document that has no items is found as one.</summary>
-    private static Item Whole(Protocol protocol) => new(
+    public static Item Whole(Protocol protocol) => new(
         Number: null, Label: null, protocol.Title, CaseNumbers: [], Page: protocol.Source.Pages is null ? null : 1, EndPage: protocol.Source.Pages, protocol.Text,
         Decisions: [], Speakers: [], Proposals: [], Votes: [], Reservations: [], Attachments: []);
 }
