@@ -42,7 +42,7 @@ internal sealed class NounReader(Func<string, bool> isAttested)
 
     /// <summary>A verb is told by its infinitive, in the lexicon or the corpus: besvarar by besvara.</summary>
     private bool IsVerb(string word) => Lexicon.FindVerb(word) != Paradigm.None || Lemmatizer.Read(word).Any(reading =>
-        reading.Class == WordClass.Verb && !Lexicon.Contains(word) && (Lexicon.FindVerb(reading.Lemma) != Paradigm.None || isAttested(reading.Lemma)));
+        reading.Class == WordClass.Verb && !Lexicon.Contains(word) && (Lexicon.FindVerb(reading.Lemma) != Paradigm.None || (reading.Lemma != word && isAttested(reading.Lemma))));
 
     private static bool IsNoun(string lemma) =>
         (Lexicon.Find(lemma) & (Paradigm.Noun | Paradigm.Irregular)) != 0
