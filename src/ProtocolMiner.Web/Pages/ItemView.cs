@@ -14,5 +14,9 @@ internal sealed record ItemView(Protocol Protocol, int Ordinal)
     /// <summary>Of the hit that led to the page, its paragraphs with marks; null for every other item.</summary>
     public IReadOnlyList<Snippet>? Marked { get; init; }
 
+    /// <summary>Whether the words of a proposal say whose it is, as they mostly do: "Anna Lind (S) yrkar bifall".</summary>
+    public static bool NamesMovers(Proposal proposal) =>
+        proposal.By.All(mover => (mover.Name ?? mover.Party) is { } name && proposal.Text.Contains(name, StringComparison.OrdinalIgnoreCase));
+
     public static IReadOnlyList<string> Paragraphs(Item item) => item.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }
