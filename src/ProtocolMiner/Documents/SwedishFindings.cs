@@ -45,6 +45,7 @@ public static partial class SwedishFindings
         "scan-without-text" => "Sidan är en bild utan text och kunde inte läsas.",
         "page-unreadable" => "Sidan är skadad och kunde inte läsas.",
         "page-cut-off" => "Sidan är mycket lång; bara början lästes.",
+        "time-limit" or "memory-limit" => "Dokumentet tog för lång tid eller för mycket minne att läsa; resten lästes inte. Dela upp det.",
         "page-limit" => "Dokumentet har mycket många sidor; bara de första lästes. Dela upp det.",
         "cell-limit" => "Tabellerna är mycket stora; rader härifrån lästes inte. Dela upp dokumentet.",
         "drawing-too-complex" => "Sidan har så många linjer att dess tabeller inte säkert kunde skiljas åt. Jämför med originalet.",
