@@ -6,6 +6,7 @@ using ProtocolMiner.Attendance;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Search.Persons;
 using ProtocolMiner.Themes;
+using ProtocolMiner.Themes.Summaries;
 using ProtocolMiner.Web.Indexes;
 using ProtocolMiner.Web.Queries;
 
@@ -27,8 +28,11 @@ internal static class ApiEndpoints
         api.MapGet("/liknande", FindSimilar).WithSummary("Paragrafer som liknar en: samma ärende i andra organ, och andra ärenden av samma slag.");
         api.MapGet("/personer", FindPersons).WithSummary("De som agerar i paragraferna: yttrar sig, yrkar, reserverar sig. De mest aktiva först.");
         api.MapGet("/person", FindPerson).WithSummary("Vad någon har sagt, yrkat, reserverat sig mot och röstat.").ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/teman", ListThemes).WithSummary("Vad samlingen handlar om: teman, och om deras andel ökar eller minskar.").Produces<ThemeList>();
         api.MapGet("/tema", FollowTheme).WithSummary("Ett temas andel av alla paragrafer över tid, och paragraferna bakom.").WithQuery(SearchParameters.All)
             .Produces<ThemeTrend>().ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet("/sammanfattning", Summarize).WithSummary("Vad dokumenten säger om ett tema, i deras egna meningar, var och en med sin källa.").WithQuery(SearchParameters.All)
+            .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/inlasning", TellRefresh).WithSummary("Hur långt inläsningen av mapparna har kommit.");
     }
 
@@ -80,6 +84,12 @@ internal static class ApiEndpoints
         return !string.IsNullOrWhiteSpace(namn) && loan.Index.Person(namn, parti) is { } person ? TypedResults.Ok(person) : TypedResults.NotFound();
     }
 
+    private static ContentHttpResult ListThemes(CurrentIndex current)
+    {
+        using var loan = current.Borrow();
+        return TypedResults.Text(ThemesJson.Write(loan.Themes), "application/json; charset=utf-8");
+    }
+
     private static Results<ContentHttpResult, ProblemHttpResult> FollowTheme(HttpRequest request, CurrentIndex current)
     {
         var address = SearchAddress.Read(request.Query);
@@ -87,6 +97,15 @@ internal static class ApiEndpoints
             return TypedResults.Problem("Skriv temat i q.", statusCode: StatusCodes.Status400BadRequest);
         using var loan = current.Borrow();
         return TypedResults.Text(ThemesJson.Write(new ThemeFinder(loan.Index).Follow(address.ToRequest())), "application/json; charset=utf-8");
+    }
+
+    private static Results<Ok<ExtractiveSummary>, ProblemHttpResult> Summarize(HttpRequest request, CurrentIndex current)
+    {
+        var address = SearchAddress.Read(request.Query);
+        if (string.IsNullOrWhiteSpace(address.Query))
+            return TypedResults.Problem("Skriv temat i q.", statusCode: StatusCodes.Status400BadRequest);
+        using var loan = current.Borrow();
+        return TypedResults.Ok(new ExtractiveSummarizer(loan.Index).Summarize(address.ToRequest()));
     }
 
     private static Ok<RefreshAnswer> TellRefresh(IndexRefresh refresh) => TypedResults.Ok(RefreshAnswer.Of(refresh.State));

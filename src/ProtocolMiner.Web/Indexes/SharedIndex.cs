@@ -1,4 +1,5 @@
 using ProtocolMiner.Search;
+using ProtocolMiner.Themes;
 
 namespace ProtocolMiner.Web.Indexes;
 
@@ -7,6 +8,7 @@ internal sealed class SharedIndex
 {
     private readonly Lazy<CollectionOverview> overview;
     private readonly Lazy<AttendanceRegister> attendance;
+    private readonly Lazy<ThemeList> themes;
     private int users = 1;
 
     public SharedIndex(ProtocolIndex index)
@@ -14,6 +16,7 @@ internal sealed class SharedIndex
         Index = index;
         overview = new Lazy<CollectionOverview>(() => CollectionOverview.Of(index));
         attendance = new Lazy<AttendanceRegister>(() => AttendanceRegister.Of(index));
+        themes = new Lazy<ThemeList>(() => new ThemeFinder(index).List());
     }
 
     public ProtocolIndex Index { get; }
@@ -21,6 +24,8 @@ internal sealed class SharedIndex
     public CollectionOverview Overview => overview.Value;
 
     public AttendanceRegister Attendance => attendance.Value;
+
+    public ThemeList Themes => themes.Value;
 
     public void Retain() => Interlocked.Increment(ref users);
 
@@ -41,6 +46,8 @@ internal sealed class IndexLoan(SharedIndex shared) : IDisposable
     public CollectionOverview Overview => Shared.Overview;
 
     public AttendanceRegister Attendance => Shared.Attendance;
+
+    public ThemeList Themes => Shared.Themes;
 
     private SharedIndex Shared => shared ?? throw new ObjectDisposedException(nameof(IndexLoan));
 

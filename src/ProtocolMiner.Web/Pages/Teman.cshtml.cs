@@ -2,6 +2,7 @@ using System.Globalization;
 using ProtocolMiner.Assistant;
 using ProtocolMiner.Search;
 using ProtocolMiner.Themes;
+using ProtocolMiner.Themes.Summaries;
 using ProtocolMiner.Themes.Timelines;
 using ProtocolMiner.Web.Charts;
 using ProtocolMiner.Web.Indexes;
@@ -23,6 +24,12 @@ internal sealed class TemanModel(CurrentIndex current, WebSettings settings) : I
     /// <summary>Null when no theme was asked for.</summary>
     public ThemeTrend? Trend { get; private set; }
 
+    /// <summary>What the documents say of the theme, in their own sentences; null when none was asked for.</summary>
+    public ExtractiveSummary? Summary { get; private set; }
+
+    /// <summary>What the collection is about; null when a theme was asked for.</summary>
+    public ThemeList? List { get; private set; }
+
     public TrendChart? Chart { get; private set; }
 
     /// <summary>The periods in which the theme was mentioned, the latest first, with what was said in them.</summary>
@@ -35,8 +42,13 @@ internal sealed class TemanModel(CurrentIndex current, WebSettings settings) : I
     {
         Address = SearchAddress.Read(Request.Query);
         if (string.IsNullOrWhiteSpace(Address.Query))
+        {
+            List = Loan.Themes;
             return;
+        }
+
         Trend = new ThemeFinder(Index).Follow(Address.ToRequest(), Length());
+        Summary = new ExtractiveSummarizer(Index).Summarize(Address.ToRequest());
         Chart = TrendChart.Of(Trend.Points);
     }
 

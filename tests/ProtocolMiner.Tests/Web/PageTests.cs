@@ -88,6 +88,16 @@ public sealed partial class PageTests(WebFixture web) : IClassFixture<WebFixture
         Assert.Contains("Beslut – avslag", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_theme_is_summed_up_in_the_documents_own_sentences()
+    {
+        var page = WebUtility.HtmlDecode(await web.Client.GetStringAsync("/teman?q=skolskjuts"));
+
+        Assert.Contains("Kommunstyrelsen avslår motionen om avgiftsfri skolskjuts.", page, StringComparison.Ordinal);
+        Assert.Contains("Kommunstyrelsen 2024-03-06 § 12", page, StringComparison.Ordinal);
+        Assert.Contains("Vad samlingen handlar om", await web.Client.GetStringAsync("/teman"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/?q=script")]
     [InlineData("/?q=%3Cscript%3Ealert(1)%3C/script%3E")]

@@ -45,6 +45,15 @@ public sealed class TrendChartTests
     [Fact]
     public void Where_nothing_is_known_there_is_nothing_to_draw() => Assert.Null(TrendChart.Of([Point(2020, 0, 0)]));
 
+    [Fact]
+    public void A_small_line_is_broken_by_a_gap_and_told_in_words()
+    {
+        double?[] shares = [0.1, 0.2, null, 0.4, 0];
+
+        Assert.Equal(2, Sparkline.Lines(shares).Count());
+        Assert.Equal("från 10 % till 0 %, som mest 40 %", Sparkline.Describe(shares));
+    }
+
     private static TrendChart Chart(params (int Items, int Mentions)[] counts) =>
         TrendChart.Of([.. counts.Select((count, i) => Point(2000 + i, count.Items, count.Mentions))])!;
 
