@@ -17,6 +17,7 @@ public static partial class SwedishFindings
     {
         "attendance-missing" => "Ingen närvarolista hittades. Den kan stå i en egen bilaga.",
         "attendance-unreadable" => "En rubrik för närvaro hittades, men inga namn kunde läsas under den.",
+        "attendance-unmarked" => "Kolumnen för närvaro saknar läsbara markeringar. Jämför närvaron med originalet.",
         "person-ambiguous" => "Samma namn står med två olika partier och kan vara två personer.",
         "correction-unreadable" => "Rättelsefilen kunde inte läsas och är inte använd. " + finding.Message,
         "correction-unmatched" => "En rättelse gäller en person som inte finns i närvarolistan. " + finding.Message,
