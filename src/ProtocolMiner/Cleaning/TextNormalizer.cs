@@ -73,11 +73,11 @@ internal static class TextNormalizer
         return Composed(spelled.ToString());
     }
 
-    /// <summary>Half a surrogate pair, which broken character maps yield, cannot be normalised and becomes U+FFFD.</summary>
-    private static string Composed(string text)
+    /// <summary>In NFC. Half a surrogate pair and U+FFFE, which broken character maps yield, cannot be normalised and become U+FFFD.</summary>
+    public static string Composed(string text)
     {
         if (text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
             text = string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
-        return text.Normalize(NormalizationForm.FormC);
+        return text.Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormC);
     }
 }

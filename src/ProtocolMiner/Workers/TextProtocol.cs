@@ -1,3 +1,4 @@
+using ProtocolMiner.Cleaning;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading;
 
@@ -11,7 +12,7 @@ internal static class TextProtocol
         var warning = new Finding("not-interpreted", "What the document says could not be made out: it took too long, too much memory, or met a fault. Its text can be searched; read the original.", null);
         return new Protocol(document.Source, DocumentKind.Other, null, Meeting.Unknown, [], [], [.. document.Findings, warning])
         {
-            Text = string.Join('\n', document.Pages.SelectMany(page => Lines(page.Blocks))).Normalize(),
+            Text = TextNormalizer.Composed(string.Join('\n', document.Pages.SelectMany(page => Lines(page.Blocks)))),
         };
     }
 

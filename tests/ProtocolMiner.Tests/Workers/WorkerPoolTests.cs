@@ -89,11 +89,11 @@ public sealed class WorkerPoolTests : IDisposable
     [Fact]
     public void A_document_that_is_not_interpreted_keeps_its_text_and_says_so()
     {
-        var document = new DocumentReader().Read(folder.Write("text.txt", "§ 1 Öppnande\n\nNamn\tParti\nIda Ek\tS\n"));
+        var document = new DocumentReader().Read(folder.Write("text.txt", "§ 1 Öppnande\n\nNamn\tParti\nIda Ek\tS\uFFFE\n"));
 
         var protocol = TextProtocol.Of(document);
 
-        Assert.Equal("§ 1 Öppnande\nNamn\nParti\nIda Ek\nS", protocol.Text);
+        Assert.Equal("§ 1 Öppnande\nNamn\nParti\nIda Ek\nS\uFFFD", protocol.Text);
         Assert.Equal("not-interpreted", Assert.Single(protocol.Warnings).Code);
     }
 
