@@ -105,7 +105,7 @@ internal static class ThemeTrendView
         foreach (var source in sources.Where(source => source.Decided is not null).Take(ShownNames))
         {
             console.MarkupLine($"Proposed: [bold]{Markup.Escape(source.Reference)}[/][grey], {Markup.Escape(source.Document)}[/]");
-            console.WriteLine($"  {source.Proposed.FirstOrDefault() ?? source.Title}");
+            console.WriteLine($"  {(source.Proposed.Count > 0 ? source.Proposed[0] : source.Title)}");
             PrintDecision(console, source.Tie == SourceTie.CaseNumber ? "Decided, same case number" : "Decided, same title", source.Decided);
         }
     }

@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using ProtocolMiner.Search;
 
 namespace ProtocolMiner.Tests.Cli;
 
 /// <summary>What stands in the way of an index, met by the real program: a clear message, exit status 2, nothing lost.</summary>
 [Trait("Category", "Process")]
+[UnsupportedOSPlatform("windows")]
 public sealed class IndexFaultTests : IDisposable
 {
     private const string Minutes = "Sammanträdesprotokoll\n\n§ 1 Skolskjuts\n\nNämnden noterar informationen.\n";

@@ -1,4 +1,3 @@
-using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading;
 
 namespace ProtocolMiner.Tests.Hostile;

@@ -72,7 +72,7 @@ public sealed class RemovalTests : IDisposable
         await UpdateAsync();
     }
 
-    private Task UpdateAsync() => new IndexUpdater(new ProtocolReader(new DocumentReader())).UpdateAsync([Documents], Index);
+    private Task<IndexReport> UpdateAsync() => new IndexUpdater(new ProtocolReader(new DocumentReader())).UpdateAsync([Documents], Index);
 
     /// <summary>Words stand in the index as UTF-8, their text in lower case too.</summary>
     private IEnumerable<string> FilesThatHold(string text)

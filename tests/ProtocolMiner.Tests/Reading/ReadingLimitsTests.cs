@@ -1,4 +1,3 @@
-using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading;
 using ProtocolMiner.Tests.Reading.Pdf;
 
