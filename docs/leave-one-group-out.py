@@ -71,7 +71,10 @@ def run(app, *arguments):
 
 def texts(app, documents):
     """All lines of the documents, and apart the stretches that a list of whole lines is compared with."""
-    lines = [regex.sub(r"^(?:p\d* \S+ (?:x\S* )?|running +| +\| )", "", line) for document in documents for line in run(app, "inspect", document).splitlines()]
+    written = [line for document in documents for line in run(app, "inspect", document).splitlines()]
+    if any(regex.match("finding +time-limit", line) for line in written):
+        sys.exit("A document was not read in time; the machine is too busy to measure.")
+    lines = [regex.sub(r"^(?:p\d* \S+ (?:x\S* )?|running +| +\| )", "", line) for line in written]
     whole = {piece.strip(" :.") for line in lines for cell in regex.split(r"\t| \| | ⏎ ", line) for piece in (cell, cell.split(":")[0])}
     return "\n".join(lines), "\n".join(sorted(whole))
 
@@ -87,7 +90,7 @@ def score(app, scorer, group):
     with tempfile.TemporaryDirectory() as out:
         run(app, "extract", *sorted((group / "docs").iterdir()), "--out", out)
         if any("\"time-limit\"" in path.read_text() for path in pathlib.Path(out).iterdir()):
-            sys.exit(f"{group.name}: a document was not read in time; the machine is too busy to measure")
+            sys.exit(f"{group.name}: a document was not read in time; the machine is too busy to measure.")
         lines = subprocess.run([sys.executable, scorer, group / "gold", out], capture_output=True, text=True, check=True).stdout.splitlines()
     core = next(line for line in lines if line.startswith("core F1")).split()[-1]
     header = next(line for line in lines if line.startswith("document"))
