@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The call itself is wrong.</summary>
     public const int WrongCall = 2;
+
+    /// <summary>Stopped by Ctrl+C or by the system before it was done: 128 and the signal's number, as shells have it.</summary>
+    public const int Stopped = 130;
 }

@@ -20,6 +20,11 @@ catch (SettingsException e)
     Console.Error.WriteLine(e.Message);
     return ExitCode.WrongCall;
 }
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("Stopped. What was made safe before stays; run the command again to go on.");
+    return ExitCode.Stopped;
+}
 finally
 {
     ProgramLog.End();
