@@ -5,10 +5,12 @@ namespace ProtocolMiner.Benchmarks.Peers;
 /// <summary><c>peers FOLDER</c>: this program and those that users would pick instead, on the same files in turn; writes the results as a page.</summary>
 internal static class PeersCommand
 {
+    private static readonly string DefaultProgram = Path.Combine("app", "protocol-miner");
+
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "Folder of PDF files to read and search.", DefaultValueFactory = _ => "corpus" };
-        var program = new Option<string>("--program") { Description = "The published program.", DefaultValueFactory = _ => Path.Combine("app", "protocol-miner") };
+        var program = new Option<string>("--program") { Description = "The published program.", DefaultValueFactory = _ => DefaultProgram };
         var rounds = new Option<int>("--rounds") { Description = "Times that each is measured; the median counts.", DefaultValueFactory = _ => 5 };
         var documents = new Option<int>("--documents") { Description = "Documents of the large collection, made of copies of corpus.", DefaultValueFactory = _ => 10_000 };
         var page = new Option<string>("--page") { Description = "Where to write the results.", DefaultValueFactory = _ => Path.Combine("docs", "performance.md") };
@@ -18,8 +20,10 @@ internal static class PeersCommand
         };
         command.Validators.Add(result =>
         {
-            if (!File.Exists(result.GetRequiredValue(program)))
-                result.AddError($"{result.GetRequiredValue(program)}: there is no such program. Make it with: dotnet publish src/ProtocolMiner.Cli -c Release -o app");
+            // Defaults are filled in after validation.
+            var named = result.GetValue(program) ?? DefaultProgram;
+            if (!File.Exists(named))
+                result.AddError($"{named}: there is no such program. Make it with: dotnet publish src/ProtocolMiner.Cli -c Release -o app");
         });
         command.SetAction(result => Run(new PeersSetting(
             Path.GetFullPath(result.GetRequiredValue(folder)),

@@ -20,7 +20,7 @@ internal sealed class PerformancePage(PeersSetting setting)
 
         ```sh
         dotnet publish src/ProtocolMiner.Cli -c Release -o app
-        dotnet run -c Release --project tests/ProtocolMiner.Benchmarks -- peers FOLDER
+        dotnet run -c Release --project tests/ProtocolMiner.Benchmarks -- peers FOLDER --rounds {setting.Rounds} --documents {setting.Documents}
         ```
 
         which installs the other programs where they are missing. Times are of this machine; the ratios (ours ÷ theirs) carry over.
