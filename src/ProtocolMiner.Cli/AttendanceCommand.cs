@@ -43,7 +43,7 @@ internal static class AttendanceCommand
             if (source.Files(result).Length != 1 || !string.Equals(Path.GetExtension(result.GetValue(target)), ".docx", StringComparison.OrdinalIgnoreCase))
                 result.AddError("--template fills in one protocol's list: name one file, and --out with the ending .docx.");
         });
-        command.SetAction((result, cancellation) => ListCommand.RunAsync(async () =>
+        command.SetAction(async (result, cancellation) =>
         {
             if (await source.ReadAsync(result, cancellation) is not { } read)
                 return ExitCode.SomeUnreadable;
@@ -51,7 +51,7 @@ internal static class AttendanceCommand
                 return await FillAsync(path, Lists(read)[0], result.GetRequiredValue(target), cancellation);
             await WriteAsync(result.GetRequiredValue(target), read, cancellation);
             return read.Status;
-        }));
+        });
         return command;
     }
 

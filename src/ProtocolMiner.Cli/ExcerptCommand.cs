@@ -35,18 +35,15 @@ internal static class ExcerptCommand
         var protocols = await InputFiles.ReadAsync([path], cancellation);
         if (protocols.Count == 0)
             return ExitCode.SomeUnreadable;
-        using var extract = new MemoryStream();
         try
         {
-            ProtocolExtractWriter.Write(extract, protocols[0], [.. items.Select(item => item.TrimStart('§', ' '))]);
+            await ListCommand.WriteAsync(target, (output, protocol) => ProtocolExtractWriter.Write(output, protocol, [.. items.Select(item => item.TrimStart('§', ' '))]), protocols[0], cancellation);
+            return ExitCode.Done;
         }
         catch (ArgumentException e)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.WrongCall;
         }
-
-        await File.WriteAllBytesAsync(target, extract.ToArray(), cancellation);
-        return ExitCode.Done;
     }
 }

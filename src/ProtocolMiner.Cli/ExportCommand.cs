@@ -31,11 +31,6 @@ internal static class ExportCommand
             await StandardOutput.WriteLineAsync($"{items} items in {files} files, and template.json.");
             return ExitCode.Done;
         }
-        catch (IndexUnavailableException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return ExitCode.WrongCall;
-        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"{folder}: cannot be written to: {e.Message}");

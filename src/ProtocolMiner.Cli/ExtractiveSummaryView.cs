@@ -16,7 +16,7 @@ internal static class ExtractiveSummaryView
                 if (sentence.Title is { } title && part.Key == SentenceRole.Decision)
                     console.WriteLine(title);
                 console.WriteLine($"  {sentence.Text}");
-                console.MarkupLine($"  [grey]{Markup.Escape(sentence.Reference + Pages(sentence))}, {Markup.Escape(sentence.Document)}[/]");
+                console.MarkupLine($"  [grey]{Markup.Escape(sentence.Reference + PlaceText.Page(sentence.Page, sentence.EndPage))}, {Markup.Escape(sentence.Document)}[/]");
             }
         }
     }
@@ -26,12 +26,5 @@ internal static class ExtractiveSummaryView
         SentenceRole.Decision => "Decided",
         SentenceRole.Record => "Recorded",
         _ => "In memos, decks and other documents, which decide nothing",
-    };
-
-    private static string Pages(ExtractedSentence sentence) => (sentence.Page, sentence.EndPage) switch
-    {
-        ({ } first, { } last) when last > first => $", pages {first}–{last}",
-        ({ } page, _) => $", page {page}",
-        _ => "",
     };
 }

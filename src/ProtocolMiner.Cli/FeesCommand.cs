@@ -26,7 +26,7 @@ internal static class FeesCommand
         source.AddTo(command);
         command.Add(rules);
         command.Add(target);
-        command.SetAction((result, cancellation) => ListCommand.RunAsync(async () =>
+        command.SetAction(async (result, cancellation) =>
         {
             var feeRules = FeeRules.Read(result.GetRequiredValue(rules));
             if (await source.ReadAsync(result, cancellation) is not { } read)
@@ -34,7 +34,7 @@ internal static class FeesCommand
             var path = result.GetRequiredValue(target);
             await ListCommand.WriteAsync(path, Writers[Path.GetExtension(path)], Basis(read, feeRules), cancellation);
             return read.Status;
-        }));
+        });
         return command;
     }
 

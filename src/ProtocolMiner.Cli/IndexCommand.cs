@@ -59,17 +59,9 @@ internal static class IndexCommand
 
     private static async Task<int> RunAsync(string[] paths, string folder, bool followLinks, bool json, CancellationToken cancellation)
     {
-        try
-        {
-            var report = await UpdateAsync(paths, folder, followLinks, cancellation);
-            await StandardOutput.WriteLineAsync(json ? ToJson(report) : Describe(report));
-            return report.Failed.Count > 0 ? ExitCode.SomeUnreadable : ExitCode.Done;
-        }
-        catch (IndexUnavailableException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return ExitCode.WrongCall;
-        }
+        var report = await UpdateAsync(paths, folder, followLinks, cancellation);
+        await StandardOutput.WriteLineAsync(json ? ToJson(report) : Describe(report));
+        return report.Failed.Count > 0 ? ExitCode.SomeUnreadable : ExitCode.Done;
     }
 
     private static string ToJson(IndexReport report) => JsonSerializer.Serialize(

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ProtocolMiner.Attendance.Yaml;
-using ProtocolMiner.Search;
 
 namespace ProtocolMiner.Cli;
 
@@ -20,14 +18,14 @@ internal static class ListCommand
         var command = new ExampleCommand(name, description, examples);
         source.AddTo(command);
         command.Add(target);
-        command.SetAction((result, cancellation) => RunAsync(async () =>
+        command.SetAction(async (result, cancellation) =>
         {
             if (await source.ReadAsync(result, cancellation) is not { } read)
                 return ExitCode.SomeUnreadable;
             var path = result.GetRequiredValue(target);
             await WriteAsync(path, writers[Path.GetExtension(path)], select(read), cancellation);
             return read.Status;
-        }));
+        });
         return command;
     }
 
@@ -41,20 +39,6 @@ internal static class ListCommand
                 result.AddError($"{path}: the list can be written as {string.Join(", ", endings)}.");
         });
         return target;
-    }
-
-    /// <summary>Runs a command; an index or a text file that cannot be used is a call that is wrong.</summary>
-    public static async Task<int> RunAsync(Func<Task<int>> run)
-    {
-        try
-        {
-            return await run();
-        }
-        catch (Exception e) when (e is IndexUnavailableException or YamlFileException)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return ExitCode.WrongCall;
-        }
     }
 
     /// <summary>Writes a file; one that was there before stays until the new one is whole.</summary>

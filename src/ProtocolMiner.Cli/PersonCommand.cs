@@ -32,26 +32,18 @@ internal static class PersonCommand
 
     private static async Task<int> RunAsync(string folder, string name, string? party, bool json)
     {
-        try
+        using var index = ProtocolIndex.Open(folder);
+        if (index.Person(name, party) is not { } person)
         {
-            using var index = ProtocolIndex.Open(folder);
-            if (index.Person(name, party) is not { } person)
-            {
-                await Console.Error.WriteLineAsync($"Nobody called {name} speaks, proposes or reserves in the items of this index.");
-                return ExitCode.WrongCall;
-            }
-
-            if (json)
-                await StandardOutput.WriteLineAsync(JsonSerializer.Serialize(person, ProtocolJson.Options));
-            else
-                Print(AnsiConsole.Console, person, index.Persons(name, party).Skip(1));
-            return ExitCode.Done;
-        }
-        catch (IndexUnavailableException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync($"Nobody called {name} speaks, proposes or reserves in the items of this index.");
             return ExitCode.WrongCall;
         }
+
+        if (json)
+            await StandardOutput.WriteLineAsync(JsonSerializer.Serialize(person, ProtocolJson.Options));
+        else
+            Print(AnsiConsole.Console, person, index.Persons(name, party).Skip(1));
+        return ExitCode.Done;
     }
 
     private static void Print(IAnsiConsole console, PersonRecord record, IEnumerable<PersonSummary> others)
@@ -64,8 +56,7 @@ internal static class PersonCommand
         foreach (var act in record.Acts)
         {
             console.WriteLine();
-            var page = act.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $", page {number}") : "";
-            console.MarkupLine($"{Label(act)} [bold]{Markup.Escape(act.Reference)}[/][grey]{page}, {Markup.Escape(act.Document)}[/]");
+            console.MarkupLine($"{Label(act)} {PlaceText.Markup(act.Reference, act.Page, act.Document)}");
             console.WriteLine(act.Text);
         }
     }

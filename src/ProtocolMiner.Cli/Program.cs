@@ -1,5 +1,7 @@
 using System.CommandLine;
+using ProtocolMiner.Attendance.Yaml;
 using ProtocolMiner.Cli;
+using ProtocolMiner.Search;
 
 var call = CommandTree.Build().Parse(args);
 if (call.Errors.Count > 0)
@@ -15,8 +17,9 @@ try
     ProgramLog.Start(call);
     return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (SettingsException e)
+catch (Exception e) when (e is SettingsException or IndexUnavailableException or YamlFileException)
 {
+    // What the call names cannot be used: the settings, the index, a secretary's text file. The message says what to do.
     Console.Error.WriteLine(e.Message);
     return ExitCode.WrongCall;
 }

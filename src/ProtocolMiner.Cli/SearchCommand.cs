@@ -58,27 +58,19 @@ internal static class SearchCommand
     private static async Task<int> RunAsync(
         string folder, string[] update, string[] queries, Func<string, SearchRequest> read, bool json, CancellationToken cancellation)
     {
-        try
+        var failed = update.Length > 0 && (await IndexCommand.UpdateAsync(update, folder, followLinks: false, cancellation)).Failed.Count > 0;
+        using var index = ProtocolIndex.Open(folder);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+        foreach (var query in queries)
         {
-            var failed = update.Length > 0 && (await IndexCommand.UpdateAsync(update, folder, followLinks: false, cancellation)).Failed.Count > 0;
-            using var index = ProtocolIndex.Open(folder);
-            await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
-            foreach (var query in queries)
-            {
-                var request = read(query);
-                var result = index.Search(request);
-                if (json)
-                    await output.WriteLineAsync(SearchJson.Write(result, indented: queries.Length == 1));
-                else
-                    SearchView.Print(AnsiConsole.Console, result, request.Skip);
-            }
+            var request = read(query);
+            var result = index.Search(request);
+            if (json)
+                await output.WriteLineAsync(SearchJson.Write(result, indented: queries.Length == 1));
+            else
+                SearchView.Print(AnsiConsole.Console, result, request.Skip);
+        }
 
-            return failed ? ExitCode.SomeUnreadable : ExitCode.Done;
-        }
-        catch (IndexUnavailableException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return ExitCode.WrongCall;
-        }
+        return failed ? ExitCode.SomeUnreadable : ExitCode.Done;
     }
 }

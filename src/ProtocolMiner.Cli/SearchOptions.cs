@@ -34,8 +34,10 @@ internal sealed class SearchOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { limit, skip, from, to, body, person, party, kind, outcome, caseNumber, sort })
-            command.Add(option);
+        command.Add(limit);
+        command.Add(skip);
+        AddFiltersTo(command);
+        command.Add(sort);
     }
 
     /// <summary>The options that narrow what is looked at; not those that order and page hits.</summary>

@@ -33,9 +33,8 @@ internal static class SearchView
         var place = skip;
         foreach (var hit in hits)
         {
-            var page = hit.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $", page {number}") : "";
             var lines = new Rows(
-                new Markup($"[bold]{Markup.Escape(hit.Reference)}[/][grey]{page}, {Markup.Escape(hit.Document)}[/]"),
+                new Markup(PlaceText.Markup(hit.Reference, hit.Page, hit.Document)),
                 new Text(hit.Title ?? ""),
                 new Markup(string.Concat(hit.Snippet.Pieces.Select(Show))),
                 Text.Empty);

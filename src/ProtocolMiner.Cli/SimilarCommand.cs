@@ -33,26 +33,18 @@ internal static class SimilarCommand
 
     private static async Task<int> RunAsync(string folder, string reference, int limit, bool json)
     {
-        try
+        using var index = ProtocolIndex.Open(folder);
+        if (index.Find(reference) is not { } item)
         {
-            using var index = ProtocolIndex.Open(folder);
-            if (index.Find(reference) is not { } item)
-            {
-                await Console.Error.WriteLineAsync($"The index holds no item {reference}. Write it as search does, such as: Kommunfullmäktige 2023-06-19 § 45");
-                return ExitCode.WrongCall;
-            }
-
-            var similar = index.Similar(item.Document, item.Ordinal, limit);
-            if (json)
-                await StandardOutput.WriteLineAsync(SearchJson.Write(item, similar));
-            else
-                SearchView.PrintHits(AnsiConsole.Console, similar, skip: 0);
-            return ExitCode.Done;
-        }
-        catch (IndexUnavailableException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync($"The index holds no item {reference}. Write it as search does, such as: Kommunfullmäktige 2023-06-19 § 45");
             return ExitCode.WrongCall;
         }
+
+        var similar = index.Similar(item.Document, item.Ordinal, limit);
+        if (json)
+            await StandardOutput.WriteLineAsync(SearchJson.Write(item, similar));
+        else
+            SearchView.PrintHits(AnsiConsole.Console, similar, skip: 0);
+        return ExitCode.Done;
     }
 }

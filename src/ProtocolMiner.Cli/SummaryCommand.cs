@@ -37,34 +37,26 @@ internal static class SummaryCommand
 
     private static async Task<int> RunAsync(string folder, SearchRequest question, SummaryMode mode, bool json, CancellationToken cancellation)
     {
-        try
+        var summarizer = new Summarizer(ProgramSettings.ReadModelSettings(Environment.CurrentDirectory));
+        using var index = ProtocolIndex.Open(folder);
+        if (mode == SummaryMode.ShowPrompt)
         {
-            var summarizer = new Summarizer(ProgramSettings.ReadModelSettings(Environment.CurrentDirectory));
-            using var index = ProtocolIndex.Open(folder);
-            if (mode == SummaryMode.ShowPrompt)
-            {
-                foreach (var prompt in await summarizer.PreviewAsync(index, question, cancellation))
-                    await StandardOutput.WriteLineAsync($"--- system\n{prompt.System}\n--- user\n{prompt.User}\n");
-                return ExitCode.Done;
-            }
-
-            var view = new SummaryView(json);
-            if (mode == SummaryMode.Configured && summarizer.IsConfigured)
-            {
-                await foreach (var happened in summarizer.SummarizeAsync(index, question, cancellation))
-                    view.Show(happened);
-            }
-
-            if (!view.HasSummary)
-                view.Show(new ExtractiveSummarizer(index).Summarize(question));
-            view.End();
+            foreach (var prompt in await summarizer.PreviewAsync(index, question, cancellation))
+                await StandardOutput.WriteLineAsync($"--- system\n{prompt.System}\n--- user\n{prompt.User}\n");
             return ExitCode.Done;
         }
-        catch (IndexUnavailableException e)
+
+        var view = new SummaryView(json);
+        if (mode == SummaryMode.Configured && summarizer.IsConfigured)
         {
-            await Console.Error.WriteLineAsync(e.Message);
-            return ExitCode.WrongCall;
+            await foreach (var happened in summarizer.SummarizeAsync(index, question, cancellation))
+                await view.ShowAsync(happened);
         }
+
+        if (!view.HasSummary)
+            view.Show(new ExtractiveSummarizer(index).Summarize(question));
+        await view.EndAsync();
+        return ExitCode.Done;
     }
 
     private enum SummaryMode

@@ -20,7 +20,7 @@ internal sealed class SummaryView(bool json)
     /// <summary>Whether a model has given a sentence that holds.</summary>
     public bool HasSummary => sentences.Count > 0;
 
-    public void Show(SummaryEvent happened)
+    public async Task ShowAsync(SummaryEvent happened)
     {
         switch (happened)
         {
@@ -33,7 +33,7 @@ internal sealed class SummaryView(bool json)
             case SummarySentence sentence:
                 sentences.Add(sentence);
                 if (!json)
-                    Console.Out.WriteLine($"{sentence.Text} [{string.Join("; ", sentence.Sources.Select(source => Reference(source.Reference, source.Page)))}]");
+                    await StandardOutput.WriteLineAsync($"{sentence.Text} [{string.Join("; ", sentence.Sources.Select(source => source.Reference + PlaceText.Page(source.Page)))}]");
                 break;
             case SentenceDropped drop:
                 dropped.Add(drop);
@@ -57,10 +57,10 @@ internal sealed class SummaryView(bool json)
     }
 
     /// <summary>Ends the output; with JSON, this is all of it.</summary>
-    public void End()
+    public async Task EndAsync()
     {
         if (json)
-            Console.Out.WriteLine(JsonSerializer.Serialize(ToJson(), ProtocolJson.Options));
+            await StandardOutput.WriteLineAsync(JsonSerializer.Serialize(ToJson(), ProtocolJson.Options));
         else if (!HasSummary && extract is not { Sentences.Count: > 0 })
             Tell("Nothing found.");
     }
@@ -82,9 +82,6 @@ internal sealed class SummaryView(bool json)
         if (!json)
             Console.Error.WriteLine(text);
     }
-
-    private static string Reference(string reference, int? page) =>
-        page is { } number ? string.Create(CultureInfo.InvariantCulture, $"{reference}, page {number}") : reference;
 
     private static string Describe(TokenUsage usage, decimal? cost) => string.Create(
         CultureInfo.InvariantCulture,

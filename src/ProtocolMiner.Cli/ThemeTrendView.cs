@@ -92,8 +92,7 @@ internal static class ThemeTrendView
     {
         if (item is null)
             return;
-        var page = item.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $", page {number}") : "";
-        console.MarkupLine($"{name}: [bold]{Markup.Escape(item.Reference)}[/][grey]{page}, {Markup.Escape(item.Document)}[/]");
+        console.MarkupLine($"{name}: {PlaceText.Markup(item.Reference, item.Page, item.Document)}");
         console.WriteLine($"  {item.Title}");
         console.WriteLine($"  {item.Decisions[0].Text}");
     }
@@ -104,7 +103,7 @@ internal static class ThemeTrendView
             console.WriteLine($"Mentioned in {sources.Count} memos, slides and other documents too, which decide nothing.");
         foreach (var source in sources.Where(source => source.Decided is not null).Take(ShownNames))
         {
-            console.MarkupLine($"Proposed: [bold]{Markup.Escape(source.Reference)}[/][grey], {Markup.Escape(source.Document)}[/]");
+            console.MarkupLine($"Proposed: {PlaceText.Markup(source.Reference, page: null, source.Document)}");
             console.WriteLine($"  {(source.Proposed.Count > 0 ? source.Proposed[0] : source.Title)}");
             PrintDecision(console, source.Tie == SourceTie.CaseNumber ? "Decided, same case number" : "Decided, same title", source.Decided);
         }

@@ -41,20 +41,12 @@ internal static class ThemesCommand
 
     private static async Task<int> RunAsync(string folder, SearchRequest request, PeriodLength? length, bool summarize, bool json)
     {
-        try
-        {
-            using var index = ProtocolIndex.Open(folder);
-            if (string.IsNullOrWhiteSpace(request.Query))
-                await ListAsync(index, request, length, json);
-            else
-                await FollowAsync(index, request, length, summarize, json);
-            return ExitCode.Done;
-        }
-        catch (IndexUnavailableException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return ExitCode.WrongCall;
-        }
+        using var index = ProtocolIndex.Open(folder);
+        if (string.IsNullOrWhiteSpace(request.Query))
+            await ListAsync(index, request, length, json);
+        else
+            await FollowAsync(index, request, length, summarize, json);
+        return ExitCode.Done;
     }
 
     private static async Task ListAsync(ProtocolIndex index, SearchRequest filters, PeriodLength? length, bool json)
