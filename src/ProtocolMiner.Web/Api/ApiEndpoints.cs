@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ProtocolMiner.Attendance;
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Search;
 using ProtocolMiner.Search.Persons;
 using ProtocolMiner.Themes;
 using ProtocolMiner.Themes.Summaries;

@@ -96,12 +96,12 @@ public sealed partial class ProtocolIndex : IDisposable
         ArgumentNullException.ThrowIfNull(document);
         foreach (var last in Entries.With(reader, IndexSchema.Path, document))
         {
-            if (DocumentBlock.ReadItem(reader, last, ordinal) is not var (head, item))
+            if (DocumentBlock.FindEntry(reader, last, ordinal) is not { } entry)
                 continue;
-            var reference = ReferenceWriter.Write(head.Path, head.Kind, head.Body, head.Date, head.Title, item);
-            var query = new LikenessBuilder(reader, analyzer, ranking).Build(item, head.Title);
+            var found = ReadItem(entry);
+            var query = new LikenessBuilder(reader, analyzer, ranking).Build(found);
             return [.. new ItemSearcher(searcher, analyzer).Best(query, limit + MostCopies)
-                .Where(hit => hit.Reference != reference && !(hit.Document == document && hit.Ordinal == ordinal))
+                .Where(hit => hit.Reference != found.Reference && !(hit.Document == document && hit.Ordinal == ordinal))
                 .Take(limit)];
         }
 
@@ -127,7 +127,8 @@ public sealed partial class ProtocolIndex : IDisposable
         ArgumentNullException.ThrowIfNull(reference);
         var day = ReferenceDay().Match(reference) is { Success: true } match ? DayReader.Read(match.Value, last: false) : null;
         var candidates = new SearchRequest(day is null ? reference : "") { From = day, To = day, Limit = MostCandidates };
-        return Search(candidates).Hits.FirstOrDefault(hit => string.Equals(hit.Reference, reference.Trim(), StringComparison.OrdinalIgnoreCase));
+        var query = new QueryBuilder(reader, analyzer, ranking).Build(candidates);
+        return new ItemSearcher(searcher, analyzer).Best(query, candidates.Limit).FirstOrDefault(hit => string.Equals(hit.Reference, reference.Trim(), StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Everything that was extracted from a document; null when the index does not hold it.</summary>

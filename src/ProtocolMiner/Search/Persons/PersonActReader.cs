@@ -1,6 +1,6 @@
 using Lucene.Net.Index;
 using ProtocolMiner.Protocols;
-using ProtocolMiner.Search.Results;
+using ProtocolMiner.Search.Items;
 using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Search.Persons;
@@ -20,11 +20,8 @@ internal sealed class PersonActReader(IndexReader reader, PersonSummary person)
 
     private IEnumerable<PersonAct> Read(int doc)
     {
-        var stored = reader.Document(doc);
-        var head = StoredJson.Read<ItemHead>(stored.ReadText(IndexSchema.Head));
-        var item = StoredJson.Read<Item>(stored.ReadText(IndexSchema.Json));
-        var reference = ReferenceWriter.Write(head.Path, head.Kind, head.Body, head.Date, head.Title, item);
-
+        var found = ItemReader.Read(reader, doc);
+        var item = found.Item;
         foreach (var speaker in item.Speakers.Where(speaker => Is(speaker.Name, speaker.Party)))
             yield return Act(PersonActKind.Spoke, speaker.Quote, speaker.Page) with { Speech = speaker.Act };
         foreach (var proposal in item.Proposals.Where(proposal => proposal.By.Any(Is)))
@@ -35,7 +32,7 @@ internal sealed class PersonActReader(IndexReader reader, PersonSummary person)
             yield return Act(PersonActKind.Voted, list, item.Votes[0].Page) with { Ballot = ballot };
 
         PersonAct Act(PersonActKind kind, string text, int? page) =>
-            new(kind, text, null, null, head.Path, head.Ordinal, item.Title ?? head.Title, reference, head.Date, page ?? item.Page);
+            new(kind, text, null, null, found.Document, found.Ordinal, found.Title, found.Reference, found.Date, page ?? item.Page);
     }
 
     private bool Is(Mover mover) => Is(mover.Name, mover.Party);

@@ -1,8 +1,8 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using ProtocolMiner.Protocols;
 using ProtocolMiner.Search.Analysis;
+using ProtocolMiner.Search.Items;
 using ProtocolMiner.Search.Morphology;
 using ProtocolMiner.Search.Scoring;
 using ProtocolMiner.Search.Vocabulary;
@@ -26,11 +26,11 @@ internal sealed class LikenessBuilder(IndexReader reader, Analyzer analyzer, Ran
 
     private readonly FamilyFinder finder = new(reader, ranking.Relations);
 
-    public BuiltQuery Build(Item item, string? title)
+    public BuiltQuery Build(IndexedItem found)
     {
         var query = new BooleanQuery(disableCoord: true);
         var families = new List<WordFamily>();
-        foreach (var (word, weight) in Count(item, title).Select(Weigh).Where(w => w.Weight > 0).OrderByDescending(w => w.Weight).Take(MostWords))
+        foreach (var (word, weight) in Count(found).Select(Weigh).Where(w => w.Weight > 0).OrderByDescending(w => w.Weight).Take(MostWords))
         {
             var family = finder.Find(word).OfRelation(ranking.Relations.Form);
             families.Add(family);
@@ -41,12 +41,13 @@ internal sealed class LikenessBuilder(IndexReader reader, Analyzer analyzer, Ran
     }
 
     /// <summary>The item's words by their base forms, each with its commonest form there and its occurrences, weighed by where they stand.</summary>
-    private IEnumerable<(string Word, float Frequency)> Count(Item item, string? title)
+    private IEnumerable<(string Word, float Frequency)> Count(IndexedItem found)
     {
+        var item = found.Item;
         var weights = ranking.Fields.ToDictionary(field => field.Field, field => field.Weight);
         var parts = item.Decisions.Select(decision => (decision.Text, Weight: weights[IndexSchema.Decision]))
             .Concat(item.CaseNumbers.Append(item.Text).Select(text => (Text: text, Weight: weights[IndexSchema.Body])))
-            .Append((Text: item.Title ?? title ?? "", Weight: weights[IndexSchema.Title]));
+            .Append((Text: found.Title ?? "", Weight: weights[IndexSchema.Title]));
         return from part in parts
                from term in AnalyzedText.Terms(analyzer, part.Text)
                where term.Text.Length > 1

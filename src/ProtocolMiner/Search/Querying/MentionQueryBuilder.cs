@@ -61,10 +61,10 @@ internal sealed class MentionQueryBuilder(IndexReader reader, Analyzer analyzer,
             case NotNode { Excluded: FieldNode excluded } when filter.TryExclude(excluded):
                 break;
             case NotNode not:
-                query.Add(Any(Choices(not.Excluded)), Occur.MUST_NOT);
+                query.Add(QueryBuilder.Any(Choices(not.Excluded)), Occur.MUST_NOT);
                 break;
             default:
-                query.Add(Any(Choices(node)), Occur.MUST);
+                query.Add(QueryBuilder.Any(Choices(node)), Occur.MUST);
                 break;
         }
     }
@@ -72,7 +72,7 @@ internal sealed class MentionQueryBuilder(IndexReader reader, Analyzer analyzer,
     private void AddRun(List<string> run, BooleanQuery query)
     {
         if (run.Count > 0)
-            query.Add(Any(RunChoices(run)), Occur.MUST);
+            query.Add(QueryBuilder.Any(RunChoices(run)), Occur.MUST);
         run.Clear();
     }
 
@@ -109,13 +109,5 @@ internal sealed class MentionQueryBuilder(IndexReader reader, Analyzer analyzer,
     {
         families.Add(family);
         return new FamilyQuery(family, ranking);
-    }
-
-    private static BooleanQuery Any(IEnumerable<Query> choices)
-    {
-        var any = new BooleanQuery(disableCoord: true);
-        foreach (var choice in choices)
-            any.Add(choice, Occur.SHOULD);
-        return any;
     }
 }

@@ -86,7 +86,8 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
         return conditions.Contains(null) ? null : Any(conditions.OfType<Query>());
     }
 
-    private static BooleanQuery Any(IEnumerable<Query> choices)
+    /// <summary>A query of which one choice is enough.</summary>
+    public static BooleanQuery Any(IEnumerable<Query> choices)
     {
         var any = new BooleanQuery(disableCoord: true);
         foreach (var choice in choices)

@@ -1,9 +1,8 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Search;
-using ProtocolMiner.Protocols;
+using ProtocolMiner.Search.Items;
 using ProtocolMiner.Search.Querying;
 using ProtocolMiner.Search.Snippets;
-using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Search.Results;
 
@@ -44,12 +43,10 @@ internal sealed class ItemSearcher(IndexSearcher searcher, Analyzer analyzer)
 
     private SearchHit ReadHit(ScoreDoc hit, SnippetFinder snippets)
     {
-        var stored = searcher.Doc(hit.Doc);
-        var head = StoredJson.Read<ItemHead>(stored.ReadText(IndexSchema.Head));
-        var item = StoredJson.Read<Item>(stored.ReadText(IndexSchema.Json));
+        var found = ItemReader.Read(searcher.IndexReader, hit.Doc);
+        var item = found.Item;
         return new SearchHit(
-            head.Path, head.Ordinal, item.Number, item.Label, item.Title ?? head.Title, head.Body, head.Date, head.Kind, item.Page,
-            float.IsNaN(hit.Score) ? 0 : hit.Score, snippets.Find(item.Text),
-            ReferenceWriter.Write(head.Path, head.Kind, head.Body, head.Date, head.Title, item));
+            found.Document, found.Ordinal, item.Number, item.Label, found.Title, found.Body, found.Date, found.Kind, item.Page,
+            float.IsNaN(hit.Score) ? 0 : hit.Score, snippets.Find(item.Text), found.Reference);
     }
 }

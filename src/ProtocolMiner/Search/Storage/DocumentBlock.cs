@@ -39,14 +39,11 @@ internal static class DocumentBlock
         return StoredJson.Read<Protocol>(document.ReadText(IndexSchema.Json)) with { Items = items };
     }
 
-    /// <summary>Reads one item of the block whose last document is <paramref name="last"/>, and its head; null when there is no such item.</summary>
-    public static (ItemHead Head, Item Item)? ReadItem(IndexReader reader, int last, int ordinal)
+    /// <summary>The entry of one item of the block whose last document is <paramref name="last"/>; null when there is no such item.</summary>
+    public static int? FindEntry(IndexReader reader, int last, int ordinal)
     {
         var count = reader.Document(last).GetField(IndexSchema.Entries).GetInt32Value() ?? 0;
-        if (ordinal < 0 || ordinal >= count)
-            return null;
-        var stored = reader.Document(last - count + ordinal);
-        return (StoredJson.Read<ItemHead>(stored.ReadText(IndexSchema.Head)), StoredJson.Read<Item>(stored.ReadText(IndexSchema.Json)));
+        return ordinal >= 0 && ordinal < count ? last - count + ordinal : null;
     }
 
     private static ItemHead Head(FileState file, Protocol protocol, int ordinal, bool whole) =>
