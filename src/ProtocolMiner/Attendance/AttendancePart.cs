@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Attendance;
 
@@ -36,14 +37,11 @@ public sealed partial record AttendancePart(TimeOnly? From, TimeOnly? To, string
     private static (TimeOnly? From, TimeOnly? To) Times(string note)
     {
         if (Span().Match(note) is { Success: true } span)
-            return (Time(span.Groups["from"].Value), Time(span.Groups["to"].Value));
+            return (ClockTimeParser.Parse(span.Groups["from"].Value), ClockTimeParser.Parse(span.Groups["to"].Value));
         var until = Until().Match(note);
         var since = Since().Match(note);
-        return (since.Success ? Time(since.Groups["time"].Value) : null, until.Success ? Time(until.Groups["time"].Value) : null);
+        return (since.Success ? ClockTimeParser.Parse(since.Groups["time"].Value) : null, until.Success ? ClockTimeParser.Parse(until.Groups["time"].Value) : null);
     }
-
-    private static TimeOnly? Time(string text) =>
-        TimeOnly.TryParseExact(text.Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     private static string? ItemsIn(string note)
     {

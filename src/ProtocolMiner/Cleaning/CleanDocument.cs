@@ -25,6 +25,14 @@ public sealed record CleanDocument(
 public abstract record CleanBlock(int? Page, int? EndPage)
 {
     public BlockRole Role { get; init; }
+
+    /// <summary>The paragraph itself, or those of all cells, row by row.</summary>
+    public IEnumerable<Paragraph> ParagraphsWithin() => this switch
+    {
+        Paragraph paragraph => [paragraph],
+        Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs),
+        _ => [],
+    };
 }
 
 /// <summary>A paragraph: its text is one line, NFC, single spaces, words hyphenated at line ends joined. A tab stays a tab.</summary>

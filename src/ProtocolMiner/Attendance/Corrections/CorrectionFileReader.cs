@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProtocolMiner.Attendance.Yaml;
 using ProtocolMiner.Documents;
 using ProtocolMiner.Protocols;
@@ -56,6 +55,5 @@ public static class CorrectionFileReader
         values.TryGetValue(word, out var value) ? value : throw map.Wrong(key, $"{key} takes {string.Join(", ", values.Keys)}; not \"{word}\".");
 
     private static TimeOnly? Time(YamlMap map, string key) => map.Text(key) is not { } text ? null
-        : TimeOnly.TryParseExact(text.Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time
-        : throw map.Wrong(key, $"{key} takes a time such as 13.00, not \"{text}\".");
+        : ClockTimeParser.Parse(text) ?? throw map.Wrong(key, $"{key} takes a time such as 13.00, not \"{text}\".");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Attendance.Fees;
 
@@ -27,7 +28,7 @@ internal sealed partial record PresenceTimes(IReadOnlyList<TimeInterval> Interva
 {
     public static PresenceTimes Of(AttendanceList list, AttendanceRow row)
     {
-        var spans = row.Note is null ? [] : Spans().Matches(row.Note).Select(span => (From: Clock(span, "from"), To: Clock(span, "to"))).ToList();
+        var spans = row.Note is null ? [] : Spans().Matches(row.Note).Select(span => (From: ClockTimeParser.Parse(span.Groups["from"].Value), To: ClockTimeParser.Parse(span.Groups["to"].Value))).ToList();
         if (spans.Count == 0)
         {
             if (row.Part is { Items: { } items, From: null, To: null })
@@ -54,9 +55,6 @@ internal sealed partial record PresenceTimes(IReadOnlyList<TimeInterval> Interva
     private static TimeInterval Within(AttendanceList list, TimeInterval interval) => interval.Intersect(new TimeInterval(
         list.Meeting.Start?.ToTimeSpan() ?? TimeSpan.Zero,
         list.Meeting.End is { } end ? TimeInterval.EndOf(end) : TimeSpan.FromDays(1)));
-
-    private static TimeOnly? Clock(Match match, string group) =>
-        TimeOnly.TryParseExact(match.Groups[group].Value.Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     [GeneratedRegex(@"(?<from>\d{1,2}[.:]\d\d)\s?(?:[–-]|till)\s?(?:kl\.?\s?)?(?<to>\d{1,2}[.:]\d\d)", RegexOptions.IgnoreCase)]
     private static partial Regex Spans();

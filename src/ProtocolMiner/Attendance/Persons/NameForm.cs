@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Attendance.Persons;
 
@@ -10,8 +9,6 @@ namespace ProtocolMiner.Attendance.Persons;
 /// <param name="Party">Party letters that stood behind the name; null without them.</param>
 internal sealed partial record NameForm(string Display, IReadOnlyList<string> Words, string? Party)
 {
-    private const string SwedishLetters = "åäö";
-
     /// <summary>The same for all spellings of one name.</summary>
     public string Key { get; } = string.Join(' ', Words);
 
@@ -30,23 +27,7 @@ internal sealed partial record NameForm(string Display, IReadOnlyList<string> Wo
     /// <summary>Names joined by a hyphen count as two words: lists write both "Anna-Lena" and "Anna Lena".</summary>
     private static IEnumerable<string> WordsOf(string name) => name
         .Split([' ', '-', '\u2011', '.', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(word => Plain(word.ToLowerInvariant()));
-
-    private static string Plain(string word)
-    {
-        if (word.All(char.IsAscii))
-            return word;
-        var plain = new StringBuilder(word.Length);
-        foreach (var letter in word.Normalize(NormalizationForm.FormC))
-        {
-            if (SwedishLetters.Contains(letter))
-                plain.Append(letter);
-            else
-                plain.Append(letter.ToString().Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).ToArray());
-        }
-
-        return plain.ToString();
-    }
+        .Select(word => SwedishLetters.WithoutAccents(word.ToLowerInvariant()));
 
     [GeneratedRegex(@"\s*\((?<party>\p{L}{1,4})\)\s*$")]
     private static partial Regex PartyBehind();

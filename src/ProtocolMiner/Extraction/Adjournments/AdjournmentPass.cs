@@ -1,4 +1,3 @@
-using ProtocolMiner.Cleaning;
 using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Extraction.Adjournments;
@@ -11,15 +10,8 @@ internal sealed class AdjournmentPass : IExtractionPass
         if (draft.Kind is not (DocumentKind.Minutes or DocumentKind.Notes))
             return;
         var reader = new AdjournmentReader();
-        foreach (var paragraph in draft.Document.Blocks.SelectMany(Paragraphs))
+        foreach (var paragraph in draft.Document.Blocks.SelectMany(block => block.ParagraphsWithin()))
             reader.Read(paragraph.Text, paragraph.Page);
         draft.Adjournments = reader.Found;
     }
-
-    private static IEnumerable<Paragraph> Paragraphs(CleanBlock block) => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs),
-        _ => [],
-    };
 }

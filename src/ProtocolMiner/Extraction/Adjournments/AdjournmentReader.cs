@@ -52,8 +52,7 @@ internal sealed partial class AdjournmentReader
         return length.Groups["unit"].Value.StartsWith('t') || length.Groups["unit"].Value.StartsWith('T') ? number * MinutesPerHour : number;
     }
 
-    private static TimeOnly? Clock(Match match, string group) =>
-        TimeOnly.TryParseExact(match.Groups[group].Value.Replace('.', ':').Replace(" ", "", StringComparison.Ordinal), ["H:mm", "HH:mm", "H", "HH"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+    private static TimeOnly? Clock(Match match, string group) => ClockTimeParser.Parse(match.Groups[group].Value, hoursToo: true);
 
     private const string Time = @"\d{1,2}(?:[.:]\d{2})?(?![\d:]|\.\d|\s?(?:min|tim|§|procent|%))";
     private const string At = @"(?:kl(?:ockan)?\.?\s?)?";

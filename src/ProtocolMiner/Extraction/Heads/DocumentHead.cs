@@ -20,10 +20,5 @@ internal static class DocumentHead
     private static bool BeginsBody(Paragraph paragraph) =>
         (SectionHeadings.Recognise(paragraph) is not null && DocumentKindDetector.Recognise(paragraph.Text) is null) || HeadingParser.Parse(paragraph) is { Form: HeadingForm.SectionSign };
 
-    private static IEnumerable<string> Texts(CleanBlock block) => block switch
-    {
-        Paragraph paragraph => [paragraph.Text],
-        Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs).Select(p => p.Text),
-        _ => [],
-    };
+    private static IEnumerable<string> Texts(CleanBlock block) => block.ParagraphsWithin().Select(paragraph => paragraph.Text);
 }

@@ -14,12 +14,7 @@ internal sealed record LabelledPart(FrontLabel? Label, FrontLabel? Within, List<
     /// <summary>Where the label stands on its page; null where the format has no geometry.</summary>
     public Box? LabelBox { get; init; }
 
-    public IEnumerable<Paragraph> Paragraphs => Content.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs),
-        _ => (IEnumerable<Paragraph>)[],
-    });
+    public IEnumerable<Paragraph> Paragraphs => Content.SelectMany(block => block.ParagraphsWithin());
 
     /// <summary>The content as one line.</summary>
     public string Text => string.Join(' ', Paragraphs.Select(p => p.Text));

@@ -7,7 +7,7 @@ namespace ProtocolMiner.Extraction.Persons;
 internal static partial class PartyNameReader
 {
     private static readonly (Regex Name, string Letters)[] Parties =
-        [.. CueList.Read("party-names.tsv").Select(cue => (new Regex($"^(?:{cue.Pattern})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), cue.Meaning))];
+        [.. CueList.Read("party-names.tsv").Select(cue => (CueList.Whole(cue.Pattern), cue.Meaning))];
 
     /// <summary>The party's letters; null when the text is no such heading.</summary>
     public static string? Read(string heading)

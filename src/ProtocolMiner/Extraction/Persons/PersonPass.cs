@@ -1,4 +1,3 @@
-using ProtocolMiner.Cleaning;
 using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Extraction.Persons;
@@ -17,7 +16,7 @@ internal sealed class PersonPass : IExtractionPass
             persons.Add(secretary, null, "sekreterare", null);
         foreach (var attendee in draft.Attendance)
             Add(persons, attendee);
-        foreach (var paragraph in draft.Outline.Front.Concat(draft.Outline.Back).SelectMany(ParagraphsOf))
+        foreach (var paragraph in draft.Outline.Front.Concat(draft.Outline.Back).SelectMany(block => block.ParagraphsWithin()))
         {
             foreach (var line in PersonLineParser.ParseAll(paragraph.Text))
                 Add(persons, line);
@@ -49,11 +48,4 @@ internal sealed class PersonPass : IExtractionPass
         foreach (var mention in mentions.Where(mention => mention.Evidence > PersonEvidence.Capitals && mention.Name.Contains(' ', StringComparison.Ordinal)))
             persons.Add(mention.Name, mention.Party, mention.Title, mention.Organization);
     }
-
-    private static IEnumerable<Paragraph> ParagraphsOf(CleanBlock block) => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs),
-        _ => [],
-    };
 }

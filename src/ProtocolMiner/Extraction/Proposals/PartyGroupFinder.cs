@@ -8,7 +8,8 @@ namespace ProtocolMiner.Extraction.Proposals;
 /// <summary>Finds party groups (<em>partigrupper</em>) that act as such: "Ledamöterna från M och KD", "SD-gruppen", "Vänsterpartiet".</summary>
 internal static partial class PartyGroupFinder
 {
-    private static readonly CueMatcher Names = CueMatcher.Load("party-names.tsv");
+    /// <summary>Names of parties, anywhere in a text; a hit means the party's letters.</summary>
+    public static CueMatcher Names { get; } = CueMatcher.Load("party-names.tsv");
 
     /// <summary>The groups in the order of the text, each once, also those named by their letters or their name alone: "(S) och (V)", "Moderaterna".</summary>
     public static IEnumerable<Mover> Find(string text)

@@ -7,10 +7,5 @@ namespace ProtocolMiner.Extraction.Sections;
 /// <param name="Blocks">Paragraphs, and tables.</param>
 internal sealed record Section(SectionKind Kind, string? Heading, IReadOnlyList<CleanBlock> Blocks)
 {
-    public IEnumerable<Paragraph> Paragraphs => Blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs),
-        _ => (IEnumerable<Paragraph>)[],
-    });
+    public IEnumerable<Paragraph> Paragraphs => Blocks.SelectMany(block => block.ParagraphsWithin());
 }

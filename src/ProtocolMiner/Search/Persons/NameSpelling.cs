@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using ProtocolMiner.Protocols;
 using ProtocolMiner.Search.Analysis;
 
 namespace ProtocolMiner.Search.Persons;
@@ -17,20 +16,11 @@ internal static class NameSpelling
 
     /// <summary>The words of the name in one spelling.</summary>
     public static string[] Words(string name) =>
-        [.. name.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(word => WithoutDoubles(Sound(WithoutAccents(word))))];
+        [.. name.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(word => WithoutDoubles(Sound(SwedishLetters.WithoutAccents(word.ToLowerInvariant()))))];
 
     public static string Key(string name) => string.Join(' ', Words(name));
 
     private static string Sound(string word) => Rules.Aggregate(word, (sound, rule) => sound.Replace(rule.Letters, rule.Sound, StringComparison.Ordinal));
-
-    /// <summary>In lower case; é is e, but å, ä and ö are letters of their own.</summary>
-    private static string WithoutAccents(string word)
-    {
-        var plain = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormC).ToLowerInvariant())
-            plain.Append(c is 'å' or 'ä' or 'ö' ? c : c.ToString().Normalize(NormalizationForm.FormD).First(d => CharUnicodeInfo.GetUnicodeCategory(d) != UnicodeCategory.NonSpacingMark));
-        return plain.ToString();
-    }
 
     private static string WithoutDoubles(string word) => string.Concat(word.Where((c, i) => i == 0 || word[i - 1] != c));
 }
