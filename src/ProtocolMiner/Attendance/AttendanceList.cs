@@ -71,6 +71,9 @@ public sealed record AttendanceRow(
     /// <summary>A substitute who served.</summary>
     public bool Serves => Status == AttendanceStatus.Present && !IsMember && (ServingFor is not null || Serving == true);
 
+    /// <summary>A substitute who did not serve, as far as the list says.</summary>
+    public bool StandsBy => IsElected && !IsMember && !Serves;
+
     /// <summary>Chair and members first, then substitutes, then the others; within a group by family name in Swedish order.</summary>
     public static IComparer<AttendanceRow> SwedishOrder { get; } = Comparer<AttendanceRow>.Create((a, b) =>
     {

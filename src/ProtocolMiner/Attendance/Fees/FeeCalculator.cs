@@ -16,8 +16,8 @@ internal sealed class FeeCalculator(FeeRules rules, AttendanceList list, IReadOn
         var times = PresenceTimes.Of(list, row);
         if (times.Unknown is { } missing)
             return rules.Shares[role] == 0 ? Unpaid(entry with { Derivation = missing }) : entry with { Derivation = missing };
-        var (minutes, steps) = Count(times);
-        entry = entry with { Minutes = minutes, Derivation = steps };
+        var (minutes, steps, open) = Count(times);
+        entry = entry with { Minutes = minutes, Derivation = steps, HasOpenAdjournment = open };
         return rules.Shares[role] == 0 ? Unpaid(entry) : rules.Method == FeeMethod.Days ? ByDay(entry) : ByHour(entry);
     }
 
@@ -31,25 +31,27 @@ internal sealed class FeeCalculator(FeeRules rules, AttendanceList list, IReadOn
         return row.Roles.Contains(AttendeeRole.ViceChair) ? FeeRole.ViceChair : FeeRole.Member;
     }
 
-    private (int Minutes, string Steps) Count(PresenceTimes times)
+    private (int Minutes, string Steps, bool Open) Count(PresenceTimes times)
     {
         var present = times.Intervals.Sum(interval => interval.Minutes);
         var steps = $"{string.Join(" och ", times.Intervals)} = {FeeTexts.Time(present)}";
         if (!rules.DeductsAdjournments)
-            return (present, steps);
-        var minutes = present;
+            return (present, steps, false);
+        var (minutes, open) = (present, false);
         foreach (var adjournment in adjournments)
         {
             var (deducted, step) = Deduct(adjournment, times);
-            minutes -= deducted;
+            minutes -= deducted ?? 0;
+            open |= deducted is null;
             steps += step;
         }
 
         minutes = Math.Max(0, minutes);
-        return (minutes, minutes == present ? steps : $"{steps} = {FeeTexts.Time(minutes)}");
+        return (minutes, minutes == present ? steps : $"{steps} = {FeeTexts.Time(minutes)}", open);
     }
 
-    private static (int Minutes, string Step) Deduct(Adjournment adjournment, PresenceTimes times)
+    /// <returns>Minutes to take off; null when the times do not tell how much of the adjournment the person was there for.</returns>
+    private static (int? Minutes, string Step) Deduct(Adjournment adjournment, PresenceTimes times)
     {
         if (adjournment is { Start: { } start, End: { } end })
         {
@@ -62,11 +64,11 @@ internal sealed class FeeCalculator(FeeRules rules, AttendanceList list, IReadOn
         {
             return times.Whole
                 ? (length, $" − ajournering ({FeeTexts.Time(length)})")
-                : (0, $"; ajournering i {FeeTexts.Time(length)} utan klockslag är inte avdragen");
+                : (null, $"; ajournering i {FeeTexts.Time(length)} utan klockslag är inte avdragen");
         }
 
         var stated = adjournment.Start is { } begun ? $"från kl. {begun:HH\\.mm} utan sluttid" : $"till kl. {adjournment.End:HH\\.mm} utan starttid";
-        return (0, $"; ajournering {stated} är inte avdragen");
+        return (null, $"; ajournering {stated} är inte avdragen");
     }
 
     private FeeEntry Unpaid(FeeEntry entry) => entry with

@@ -51,7 +51,7 @@ internal static class FeeColumns
     [
         .. basis.Unread.Select(source => new FeeQuestion("Möte utan läsbar närvarolista", "Mötet ingår inte i någon summa.", System.IO.Path.GetFileName(source))),
         .. basis.Entries.Where(entry => entry.Unit == FeeUnit.Unknown).Select(entry => new FeeQuestion($"{entry.Person}, {ListValue.ToText(entry.Date)}", entry.Derivation, System.IO.Path.GetFileName(entry.Source))),
-        .. basis.Entries.Where(entry => entry.Derivation.Contains("är inte avdragen", StringComparison.Ordinal)).DistinctBy(entry => entry.Source)
+        .. basis.Entries.Where(entry => entry.HasOpenAdjournment).DistinctBy(entry => entry.Source)
             .Select(entry => new FeeQuestion($"Möte {ListValue.ToText(entry.Date)}", "En ajournering utan båda tiderna är inte avdragen. Se uträkningen.", System.IO.Path.GetFileName(entry.Source))),
         .. basis.Doubts.Select(doubt => new FeeQuestion(doubt.First.ToString(), $"Kanske samma person som {doubt.Second}. {doubt.Reason}", null)),
     ];

@@ -33,7 +33,11 @@ public sealed record FeeEntry(
     decimal? Amount,
     string Derivation,
     string Source,
-    int? Page);
+    int? Page)
+{
+    /// <summary>An adjournment is not taken off, because its times do not tell how much of it the person was there for.</summary>
+    public bool HasOpenAdjournment { get; init; }
+}
 
 /// <summary>What a person's meetings add up to.</summary>
 /// <param name="Amount">In kronor; null when the rules state no sums.</param>

@@ -15,7 +15,7 @@ public static class AttendanceDocumentWriter
     private static readonly (string Heading, Func<AttendanceRow, bool> Holds)[] Groups =
     [
         ("Ledamöter och tjänstgörande ersättare", row => row.IsMember || row.Serves),
-        ("Övriga ersättare", row => row.IsElected && !row.IsMember && !row.Serves),
+        ("Övriga ersättare", row => row.StandsBy),
         ("Övriga deltagare", row => !row.IsElected),
     ];
 
@@ -77,7 +77,7 @@ public static class AttendanceDocumentWriter
         var parts = new List<string>();
         Add(present.Count(row => row.IsMember), "ledamot", "ledamöter");
         Add(present.Count(row => row.Serves), "tjänstgörande ersättare", "tjänstgörande ersättare");
-        Add(present.Count(row => row.IsElected && !row.IsMember && !row.Serves), "ersättare utan angiven tjänstgöring", "ersättare utan angiven tjänstgöring");
+        Add(present.Count(row => row.StandsBy), "ersättare utan angiven tjänstgöring", "ersättare utan angiven tjänstgöring");
         Add(present.Count(row => !row.IsElected), "övrig", "övriga");
         return string.Join(", ", parts);
 

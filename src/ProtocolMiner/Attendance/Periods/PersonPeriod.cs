@@ -20,7 +20,7 @@ public sealed record PersonPeriod(Person Person, IReadOnlyList<AttendanceRow?> R
     public int Served => Rows.Count(row => row is { Serves: true });
 
     /// <summary>Meetings where the person was present as a substitute without serving, as far as the list says.</summary>
-    public int StoodBy => Rows.Count(row => row is { IsMember: false, IsElected: true, Serves: false, Status: AttendanceStatus.Present });
+    public int StoodBy => Rows.Count(row => row is { StandsBy: true, Status: AttendanceStatus.Present });
 
     /// <summary>Meetings where the person was there without being elected: officials and guests.</summary>
     public int OtherPresent => Rows.Count(row => row is { IsElected: false, Status: AttendanceStatus.Present });

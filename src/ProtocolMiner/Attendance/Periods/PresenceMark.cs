@@ -51,5 +51,5 @@ internal static class PresenceMark
         return row.Part.Covers(number) ? OfPresent(row) : "";
     }
 
-    private static string OfPresent(AttendanceRow row) => row.Serves ? Serving : row.IsElected && !row.IsMember ? StandingBy : Present;
+    private static string OfPresent(AttendanceRow row) => row.Serves ? Serving : row.StandsBy ? StandingBy : Present;
 }

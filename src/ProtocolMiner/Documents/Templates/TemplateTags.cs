@@ -49,7 +49,7 @@ internal static class TemplateTags
     {
         ["attendees"] = _ => true,
         ["attendees.deciding"] = row => row.Status == AttendanceStatus.Present && (row.IsMember || row.Serves),
-        ["attendees.substitutes"] = row => row.Status == AttendanceStatus.Present && row.IsElected && !row.IsMember && !row.Serves,
+        ["attendees.substitutes"] = row => row.Status == AttendanceStatus.Present && row.StandsBy,
         ["attendees.others"] = row => row.Status == AttendanceStatus.Present && !row.IsElected,
         ["attendees.absent"] = row => row.Status != AttendanceStatus.Present,
     };

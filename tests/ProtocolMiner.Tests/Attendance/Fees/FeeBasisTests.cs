@@ -69,6 +69,7 @@ public sealed class FeeBasisTests
 
         Assert.Equal(counted, entry.Minutes);
         Assert.Contains(step, entry.Derivation, StringComparison.Ordinal);
+        Assert.Equal(step.EndsWith("är inte avdragen", StringComparison.Ordinal), entry.HasOpenAdjournment);
     }
 
     [Fact]

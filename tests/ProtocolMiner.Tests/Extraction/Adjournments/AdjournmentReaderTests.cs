@@ -13,6 +13,7 @@ public sealed class AdjournmentReaderTests
     [InlineData("Mötet ajourneras mellan kl. 10.15 och kl. 10.30.", "10:15-10:30")]
     [InlineData("Mötet ajournerades kl 15.00 och återupptogs kl 15.20.", "15:00-15:20")]
     [InlineData("Klockan 14.30–14.45 ajournerades sammanträdet.", "14:30-14:45")]
+    [InlineData("Mötet ajourneras kl. 9 till 9.30.", "09:00-09:30")]
     [InlineData("Ordföranden ajournerar mötet i 15 minuter.", "15 min")]
     [InlineData("Ajournering för överläggning (10 min).", "10 min")]
     [InlineData("Mötet ajourneras till kl. 13.15.", "-13:15")]
