@@ -19,7 +19,7 @@ public sealed class Summarizer(ModelSettings settings)
     public async Task<IReadOnlyList<Prompt>> PreviewAsync(ProtocolIndex index, SearchRequest question, CancellationToken cancellation)
     {
         var plan = await SummaryPlan.MakeAsync(IdentityNumbers.Hide(question.Query), Find(index, question), settings, cancellation);
-        return [.. plan.Prompts.Select(part => part.Prompt)];
+        return plan.Prompts;
     }
 
     /// <summary>The summary as it comes.</summary>

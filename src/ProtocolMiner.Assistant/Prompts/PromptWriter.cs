@@ -8,7 +8,7 @@ namespace ProtocolMiner.Assistant.Prompts;
 internal static class PromptWriter
 {
     private static readonly Kernel NoFunctions = new();
-    private static readonly string System = PromptFile.Read("summary.system.txt");
+    private static readonly string System = Text("summary.system.txt");
     private static readonly IPromptTemplate Summary = Template("summary.user.txt");
     private static readonly IPromptTemplate Merge = Template("merge.user.txt");
 
@@ -34,6 +34,8 @@ internal static class PromptWriter
         return new Prompt(System, await template.RenderAsync(NoFunctions, arguments, cancellation));
     }
 
+    private static string Text(string file) => EmbeddedText.Read("Prompts." + file).Trim();
+
     private static IPromptTemplate Template(string file) =>
-        new KernelPromptTemplateFactory { AllowDangerouslySetContent = true }.Create(new PromptTemplateConfig(PromptFile.Read(file)));
+        new KernelPromptTemplateFactory { AllowDangerouslySetContent = true }.Create(new PromptTemplateConfig(Text(file)));
 }

@@ -25,7 +25,7 @@ internal sealed class ModelSummarizer(ModelSettings settings)
         var run = new Run(model, new SentenceChecker(passages), passages.ToDictionary(passage => passage.Number));
         var merges = plan.Prompts.Count > 1;
         var parts = new List<SummarySentence>();
-        foreach (var (prompt, _) in plan.Prompts)
+        foreach (var prompt in plan.Prompts)
         {
             await foreach (var happened in run.AskAsync(prompt, cancellation))
             {

@@ -5,8 +5,8 @@ using ProtocolMiner.Assistant.Prompts;
 namespace ProtocolMiner.Assistant.Summaries;
 
 /// <summary>How the passages are divided over questions so that each keeps within the budget: one question, or several and one that merges their answers.</summary>
-/// <param name="Prompts">One for each part, with the passages in it.</param>
-internal sealed record SummaryPlan(IReadOnlyList<(Prompt Prompt, IReadOnlyList<Passage> Passages)> Prompts)
+/// <param name="Prompts">One for each part.</param>
+internal sealed record SummaryPlan(IReadOnlyList<Prompt> Prompts)
 {
     /// <summary>Questions in all, the merging one included.</summary>
     public int Questions => Prompts.Count > 1 ? Prompts.Count + 1 : Prompts.Count;
@@ -14,9 +14,9 @@ internal sealed record SummaryPlan(IReadOnlyList<(Prompt Prompt, IReadOnlyList<P
     public static async Task<SummaryPlan> MakeAsync(string question, IReadOnlyList<Passage> passages, ModelSettings settings, CancellationToken cancellation)
     {
         var empty = await PromptWriter.WriteAsync(question, [], cancellation);
-        var prompts = new List<(Prompt, IReadOnlyList<Passage>)>();
+        var prompts = new List<Prompt>();
         foreach (var part in Divide(passages, settings.QuestionTokens - empty.Tokens))
-            prompts.Add((await PromptWriter.WriteAsync(question, part, cancellation), part));
+            prompts.Add(await PromptWriter.WriteAsync(question, part, cancellation));
         return new SummaryPlan(prompts);
     }
 
@@ -24,7 +24,7 @@ internal sealed record SummaryPlan(IReadOnlyList<(Prompt Prompt, IReadOnlyList<P
     public TokenUsage Estimate(ModelSettings settings)
     {
         long merging = Prompts.Count > 1 ? Math.Min(settings.QuestionTokens, Prompts.Count * settings.AnswerTokens) : 0;
-        return new TokenUsage(Prompts.Sum(part => (long)part.Prompt.Tokens) + merging, (long)Questions * settings.AnswerTokens, IsEstimate: true);
+        return new TokenUsage(Prompts.Sum(prompt => (long)prompt.Tokens) + merging, (long)Questions * settings.AnswerTokens, IsEstimate: true);
     }
 
     /// <summary>In order, as many as there is room for in each part; at least one.</summary>
