@@ -34,6 +34,7 @@ public sealed class MorphologyTests
     [InlineData("organisera", "organisation")]
     [InlineData("öppen", "öppenhet")]
     [InlineData("hemlös", "hemlöshet")]
+    [InlineData("hemlösa", "hemlöshet")]
     [InlineData("region", "regional")]
     [InlineData("anmäla", "anmälan")]
     public void Words_of_one_root_share_it(string one, string other) => Assert.True(SharesRoot(one, other));
@@ -52,6 +53,15 @@ public sealed class MorphologyTests
     [InlineData("äldreboende", "äldre boende")]
     [InlineData("gymnasieskola", "gymnasie skola")]
     [InlineData("kostnadseffektiva", "kostnads effektiva")]
+    [InlineData("prissättning", "pris sättning")]
+    [InlineData("läraravläsning", "lärar avläsning")]
+    [InlineData("riktvärde", "rikt värde")]
+    [InlineData("osäkerhetsfaktor", "osäkerhets faktor")]
+    [InlineData("sammanställning", "samman ställning")]
+    [InlineData("samordningen", "sam ordningen")]
+    [InlineData("beslutade", "beslutade")]
+    [InlineData("riktning", "riktning")]
+    [InlineData("vattenoch", "vattenoch")]
     public void Compounds_are_split_at_known_words(string word, string parts) => Assert.Equal(parts, string.Join(' ', Splitter.Split(word)));
 
     [Fact]

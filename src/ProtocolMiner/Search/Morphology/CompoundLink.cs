@@ -13,6 +13,9 @@ internal sealed record CompoundLink(string End, string Replacement, float Cost)
 
     public static IReadOnlyList<CompoundLink> All { get; } = [.. WordList.Lines("links.tsv").Select(Parse)];
 
+    /// <summary>Whether a verb's base form can stand so, as its stem alone or with -e: riktvärde, väntetid. An -s joins nouns only.</summary>
+    public bool TakesVerb => End is "" or "e";
+
     /// <summary>The base form of a first part; null when the part does not end so.</summary>
     public string? LemmaOf(string part) =>
         part.Length > End.Length + 1 && part.EndsWith(End, StringComparison.Ordinal) ? part[..^End.Length] + Replacement : null;

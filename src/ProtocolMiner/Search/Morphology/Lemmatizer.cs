@@ -11,6 +11,9 @@ internal static class Lemmatizer
     private static readonly string[] AdjectiveSuffixes =
         ["ig", "isk", "sk", "ell", "al", "iv", "bar", "sam", "lös", "full", "ad", "ibel", "abel", "ös", "är", "ant", "ent", "rik", "fri", "ande", "erad"];
 
+    /// <summary>Endings that make an adjective of a noun before them: hemlös, ansvarsfull.</summary>
+    private static readonly string[] NounSuffixes = ["lös", "fri", "full", "rik"];
+
     /// <summary>Shortest adjective that is known by its suffix alone.</summary>
     private const int ShortestSuffixed = 5;
 
@@ -47,7 +50,7 @@ internal static class Lemmatizer
         var paradigm = Lexicon.Find(form);
         if ((paradigm & (Paradigm.Noun | Paradigm.Uninflected)) != 0)
             Add(known, new WordReading(form, WordClass.Noun));
-        if ((paradigm & Paradigm.Adjective) != 0)
+        if ((paradigm & Paradigm.Adjective) != 0 || IsBuiltOfNoun(form))
             Add(known, new WordReading(form, WordClass.Adjective));
         if (Lexicon.FindVerb(form) != 0)
             Add(known, new WordReading(form, WordClass.Verb));
@@ -78,7 +81,7 @@ internal static class Lemmatizer
     {
         var reading = new WordReading(lemma, ClassOf(paradigm));
         var lexical = reading.Class == WordClass.Verb ? Lexicon.FindVerb(lemma) : Lexicon.Find(lemma);
-        if ((lexical & paradigm) != 0)
+        if ((lexical & paradigm) != 0 || (paradigm == Paradigm.Adjective && IsBuiltOfNoun(lemma)))
             Add(known, reading);
         else if ((lexical == Paradigm.None || (lexical == Paradigm.IrregularVerb && paradigm == Paradigm.FirstVerb)) && MayGuess(lemma, paradigm))
             Add(guessed, reading);
@@ -93,6 +96,13 @@ internal static class Lemmatizer
 
     private static bool HasAdjectiveSuffix(string word) =>
         (word.Length >= ShortestSuffixed && AdjectiveSuffixes.Any(suffix => word.EndsWith(suffix, StringComparison.Ordinal))) || EndsInAdjective(word);
+
+    private static bool IsBuiltOfNoun(string word) =>
+        NounSuffixes.Any(suffix => word.EndsWith(suffix, StringComparison.Ordinal) && IsFirstPart(word[..^suffix.Length]));
+
+    private static bool IsFirstPart(string part) => IsNoun(part) || (part.EndsWith('s') && IsNoun(part[..^1]));
+
+    private static bool IsNoun(string word) => (Lexicon.Find(word) & Paradigm.Noun) != 0;
 
     /// <summary>Whether a known adjective of four letters or more stands at the end: skattefri, kostnadseffektiv.</summary>
     private static bool EndsInAdjective(string word)

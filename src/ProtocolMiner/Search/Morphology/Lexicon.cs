@@ -17,14 +17,15 @@ internal static class Lexicon
     public static bool Contains(string lemma) => Words.ContainsKey(lemma);
 
     /// <summary>How a verb is inflected, itself or what stands behind a particle or an adjective in it (genomföra, godkänna).</summary>
-    public static Paradigm FindVerb(string lemma)
+    /// <param name="withAdjectives">Whether adjectives count too; a noun's verb is hardly of such a kind: lokal|försörjning.</param>
+    public static Paradigm FindVerb(string lemma, bool withAdjectives = true)
     {
         if ((Find(lemma) & Paradigm.Verb) is not Paradigm.None and var own)
             return own;
         for (var length = lemma.Length - ShortestVerb; length >= 2; length--)
         {
             var before = lemma[..length];
-            if ((Particles.Contains(before) || (IsAdjective(before) && lemma.Length - length > ShortestVerb)) && Words.TryGetValue(lemma[length..], out var paradigm))
+            if ((Particles.Contains(before) || (withAdjectives && IsAdjective(before) && lemma.Length - length > ShortestVerb)) && Words.TryGetValue(lemma[length..], out var paradigm))
                 return paradigm & Paradigm.Verb;
         }
 
@@ -43,6 +44,7 @@ internal static class Lexicon
         var words = new Dictionary<string, Paradigm>(StringComparer.Ordinal);
         Add("nouns-common.txt", Paradigm.CommonNoun);
         Add("nouns-neuter.txt", Paradigm.NeuterNoun);
+        Add("verbs-first.txt", Paradigm.FirstVerb);
         Add("verbs.txt", Paradigm.SecondVerb);
         Add("adjectives.txt", Paradigm.Adjective);
         Add("others.txt", Paradigm.Uninflected);

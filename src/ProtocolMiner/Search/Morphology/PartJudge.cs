@@ -28,6 +28,9 @@ internal sealed class PartJudge(Func<string, bool> isAttested)
     /// <summary>Parts of three letters are sooner chance than longer ones.</summary>
     private const float ShortCost = 0.2f;
 
+    /// <summary>Verbs stand first in compounds less often than nouns.</summary>
+    private const float VerbCost = 0.3f;
+
     private static readonly HashSet<string> ShortParts = ["år", "by", "ö", "el", "is", "bi", "ås", "ny", "gå"];
 
     /// <summary>Suffixes that make nouns of words, the last two of parts of words too: these count only with the corpus' word for it.</summary>
@@ -70,14 +73,27 @@ internal sealed class PartJudge(Func<string, bool> isAttested)
     private IEnumerable<(string Lemma, float? Cost)> Candidates(string part) =>
         from link in CompoundLink.All
         let lemma = link.LemmaOf(part)
-        where lemma is not null
-        let cost = Cost(lemma, lemma.EndsWith('a') ? WordClass.Verb : WordClass.Noun) + link.Cost
+        where lemma is not null && (lemma.Length >= ShortestPart || ShortParts.Contains(lemma))
+        let cost = ModifierCost(lemma, link) + link.Cost
         where cost is not null
         select (lemma, cost);
 
+    private float? ModifierCost(string lemma, CompoundLink link)
+    {
+        if (!lemma.EndsWith('a') || (Lexicon.Find(lemma) & ~Paradigm.Verb) != Paradigm.None)
+            return Cost(lemma, WordClass.Noun);
+        if (Lexicon.FindVerb(lemma) == Paradigm.None)
+            return Cost(lemma, WordClass.Verb);
+        return link.TakesVerb && IsSpeakable(lemma.AsSpan()[..^1]) ? Cost(lemma, WordClass.Verb) + VerbCost : null;
+    }
+
+    /// <summary>Whether a verb's stem can be said alone: rikt, spar, but not handl or ordn, which take an -e- between (handel, ordne).</summary>
+    private static bool IsSpeakable(ReadOnlySpan<char> stem) =>
+        stem.Length >= ShortestPart && (stem[^1] is not ('l' or 'n' or 'r') || stem[^2] == stem[^1] || Vowels.Contains(stem[^2]) || (stem[^1] == 'n' && stem[^2] == 'r'));
+
     /// <summary>Nouns and adjectives stand last in compounds, verbs only as participles.</summary>
     private static bool IsHead(string part, WordReading reading) =>
-        reading.Class != WordClass.Verb || Participles.Any(ending => part.EndsWith(ending, StringComparison.Ordinal));
+        Lexicon.Find(part) != Paradigm.Uninflected && (reading.Class != WordClass.Verb || Participles.Any(ending => part.EndsWith(ending, StringComparison.Ordinal)));
 
     /// <summary>Participles of verbs in -era, which no lexicon lists: heders|relaterat.</summary>
     private static float? Participle(string part) =>
@@ -91,10 +107,18 @@ internal sealed class PartJudge(Func<string, bool> isAttested)
         var attested = CorpusWord(lemma);
         if (!ProductiveSuffixes.Any(suffix => lemma.EndsWith(suffix, StringComparison.Ordinal)))
             return attested;
-        if (attested is not null)
+        if (attested is not null || IsBuilt(lemma))
             return AttestedSuffixCost;
         return !lemma.EndsWith("ion", StringComparison.Ordinal) && lemma.Length >= ShortestSuffixed && HasSwedishOnset(lemma) ? SuffixCost + (SuffixLetterCost * (lemma.Length - ShortestSuffixed)) : null;
     }
+
+    /// <summary>Whether a noun's suffix stands behind a known adjective or verb: osäker|het, uppskatt|ning.</summary>
+    private static bool IsBuilt(string noun) =>
+        (noun.EndsWith("het", StringComparison.Ordinal) && Lexicon.IsAdjective(noun[..^"het".Length]))
+        || (noun.EndsWith("ning", StringComparison.Ordinal) && IsVerbStem(noun[..^"ning".Length]))
+        || (noun.EndsWith("ing", StringComparison.Ordinal) && IsVerbStem(noun[..^"ing".Length]));
+
+    private static bool IsVerbStem(string stem) => stem.Length >= ShortestPart && Lexicon.FindVerb(stem + "a", withAdjectives: false) != Paradigm.None;
 
     /// <summary>Some words stand in a listed form: äldre|boende, små|hus.</summary>
     private static float? ListedForm(string part) => IrregularForms.Contains(part) ? ListedFormCost : null;
