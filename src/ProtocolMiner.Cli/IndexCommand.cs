@@ -21,6 +21,7 @@ internal static class IndexCommand
         var index = SearchOptions.CreateIndexOption();
         var json = new Option<bool>("--json") { Description = "Print one JSON object and nothing else." };
         var links = new Option<bool>("--follow-links") { Description = "Follow symbolic links within the named folders, out of them too." };
+        var retry = new Option<bool>("--retry") { Description = "Read files again that could not be read, or only in part, though they have not changed." };
         var command = new ExampleCommand(
             "index",
             "Reads documents into an index to search. Only new and changed files are read again; files gone from the named folders leave it.",
@@ -28,7 +29,7 @@ internal static class IndexCommand
             "protocol-miner index protokoll/2024 protokoll/2025 --index arkiv",
             "protocol-miner index protokoll --json")
         {
-            paths, index, links, json,
+            paths, index, links, retry, json,
         };
         command.Validators.Add(result =>
         {
@@ -36,17 +37,24 @@ internal static class IndexCommand
                 result.AddError(error);
         });
         command.SetAction((result, cancellation) =>
-            RunAsync(Named(result.GetValue(paths)), result.GetRequiredValue(index), result.GetValue(links), result.GetValue(json), cancellation));
+            RunAsync(
+                Named(result.GetValue(paths)),
+                result.GetRequiredValue(index),
+                Settings() with { FollowLinks = result.GetValue(links), RetryFailed = result.GetValue(retry) },
+                result.GetValue(json),
+                cancellation));
         return command;
     }
 
     private static string[] Named(string[]? paths) => paths is { Length: > 0 } ? paths : [DefaultFolder];
 
+    /// <summary>What the settings file says.</summary>
+    public static IndexUpdateOptions Settings() => ProgramSettings.ReadIndexOptions(Environment.CurrentDirectory);
+
     /// <summary>Brings an index up to date; what cannot be read is named on standard error.</summary>
     /// <exception cref="IndexUnavailableException">The index cannot be written.</exception>
-    public static async Task<IndexReport> UpdateAsync(string[] paths, string folder, bool followLinks, CancellationToken cancellation)
+    public static async Task<IndexReport> UpdateAsync(string[] paths, string folder, IndexUpdateOptions options, CancellationToken cancellation)
     {
-        var options = ProgramSettings.ReadIndexOptions(Environment.CurrentDirectory) with { FollowLinks = followLinks };
         using var pool = WorkerCommandLine.StartPool();
         IndexReport? report = null;
         await IndexProgressBar.RunAsync(async progress => report = await new IndexUpdater(pool, options, ProgramLog.For<IndexUpdater>()).UpdateAsync(paths, folder, progress, cancellation));
@@ -57,9 +65,9 @@ internal static class IndexCommand
         return report;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string folder, bool followLinks, bool json, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, string folder, IndexUpdateOptions options, bool json, CancellationToken cancellation)
     {
-        var report = await UpdateAsync(paths, folder, followLinks, cancellation);
+        var report = await UpdateAsync(paths, folder, options, cancellation);
         await StandardOutput.WriteLineAsync(json ? ToJson(report) : Describe(report));
         return report.Failed.Count > 0 ? ExitCode.SomeUnreadable : ExitCode.Done;
     }

@@ -58,7 +58,7 @@ internal static class SearchCommand
     private static async Task<int> RunAsync(
         string folder, string[] update, string[] queries, Func<string, SearchRequest> read, bool json, CancellationToken cancellation)
     {
-        var failed = update.Length > 0 && (await IndexCommand.UpdateAsync(update, folder, followLinks: false, cancellation)).Failed.Count > 0;
+        var failed = update.Length > 0 && (await IndexCommand.UpdateAsync(update, folder, IndexCommand.Settings(), cancellation)).Failed.Count > 0;
         using var index = ProtocolIndex.Open(folder);
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         foreach (var query in queries)

@@ -14,16 +14,19 @@ internal sealed class IndexRefresh(WebSettings settings, IProtocolReader reader)
     private readonly CancellationTokenSource stop = new();
     private Task running = Task.CompletedTask;
     private bool again;
+    private bool retry;
 
     public IndexRefreshState State { get; private set; } = IndexRefreshState.NotRun;
 
     /// <summary>Starts a run. While one goes on, another follows it: what changed meanwhile may have been missed.</summary>
-    public void Start()
+    /// <param name="retryFailed">Read what could not be read once more, too.</param>
+    public void Start(bool retryFailed = false)
     {
         lock (gate)
         {
             if (stop.IsCancellationRequested)
                 return;
+            retry |= retryFailed;
             if (State.IsRunning)
             {
                 again = true;
@@ -71,7 +74,7 @@ internal sealed class IndexRefresh(WebSettings settings, IProtocolReader reader)
     {
         try
         {
-            return (await new IndexUpdater(reader).UpdateAsync(settings.Folders, settings.IndexFolder, new Reporter(this), stop.Token), null);
+            return (await new IndexUpdater(reader, new IndexUpdateOptions { RetryFailed = TakeRetry() }).UpdateAsync(settings.Folders, settings.IndexFolder, new Reporter(this), stop.Token), null);
         }
         catch (OperationCanceledException)
         {
@@ -88,6 +91,16 @@ internal sealed class IndexRefresh(WebSettings settings, IProtocolReader reader)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return (null, RefreshError.NotReachable);
+        }
+    }
+
+    private bool TakeRetry()
+    {
+        lock (gate)
+        {
+            var taken = retry;
+            retry = false;
+            return taken;
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class SamlingModel(CurrentIndex current, IndexRefresh refresh, W
     public IActionResult OnPost()
     {
         if (settings.Folders.Count > 0)
-            refresh.Start();
+            refresh.Start(retryFailed: true);
         return RedirectToPage();
     }
 }

@@ -12,6 +12,9 @@ public sealed record IndexUpdateOptions
     /// <summary>Follow symbolic links to files and folders. Without it a link out of the named folder brings nothing in from there.</summary>
     public bool FollowLinks { get; init; }
 
+    /// <summary>Read files again that could not be read, or only in part, though neither they nor the bounds have changed: a busy machine may have been the cause.</summary>
+    public bool RetryFailed { get; init; }
+
     /// <exception cref="ArgumentException">A value is out of its range; the message names it.</exception>
     public IndexUpdateOptions Checked() => CommitInterval >= TimeSpan.Zero && CommitInterval <= TimeSpan.FromHours(1)
         ? this

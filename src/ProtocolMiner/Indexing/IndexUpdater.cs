@@ -100,7 +100,7 @@ public sealed partial class IndexUpdater(IProtocolReader reader, IndexUpdateOpti
             return false;
 
         // What could not be opened may be open by now, and what passed its bounds may fit into others.
-        if (known.Sha256.Length == 0 || ((known.Failure ?? known.Partial) is not null && known.Bounds != reader.Bounds))
+        if (known.Sha256.Length == 0 || ((known.Failure ?? known.Partial) is not null && (options.RetryFailed || known.Bounds != reader.Bounds)))
             return false;
         if (known.Size == file.Size && known.Modified == file.Modified)
             return true;

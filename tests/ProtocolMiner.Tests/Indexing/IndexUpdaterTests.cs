@@ -133,6 +133,19 @@ public sealed class IndexUpdaterTests : IDisposable
         Assert.Equal(2, reader.Paths.Count);
     }
 
+    [Theory]
+    [InlineData("slow", 2)]
+    [InlineData("part", 2)]
+    [InlineData("buss", 1)]
+    public async Task What_failed_is_tried_again_when_asked(string text, int reads)
+    {
+        Write("a.txt", text);
+        await UpdateAsync();
+        await new IndexUpdater(reader, new IndexUpdateOptions { RetryFailed = true }).UpdateAsync([Documents], Index);
+
+        Assert.Equal(reads, reader.Paths.Count);
+    }
+
     [Fact]
     public async Task What_was_read_in_part_is_told_every_time()
     {

@@ -101,6 +101,18 @@ public sealed class IndexRefreshTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Only_whoever_asks_has_unreadable_files_read_again()
+    {
+        File.WriteAllBytes(Path.Combine(Documents, "trasig.pdf"), [.. "%PDF-1.7"u8]);
+        foreach (var (retry, unchanged) in new[] { (false, 1), (false, 2), (true, 1), (false, 2) })
+        {
+            refresh.Start(retry);
+            await refresh.WhenDone();
+            Assert.Equal(unchanged, refresh.State.Report?.Unchanged);
+        }
+    }
+
+    [Fact]
     public async Task Ending_the_program_ends_a_run()
     {
         reader.Close();
