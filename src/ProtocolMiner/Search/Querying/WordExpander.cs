@@ -38,8 +38,7 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
             foreach (var word in Read(typed[i]))
             {
                 words.Add(word.Family);
-                yield return Mark(word.Family, together is null ? 1 : ranking.VerbWithoutParticle);
-                foreach (var query in ExpandWord(word))
+                foreach (var query in ExpandWord(word, together is null ? 1 : ranking.VerbWithoutParticle))
                     yield return query;
             }
 
@@ -82,20 +81,25 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
         }
     }
 
-    /// <summary>What else finds the same as one word: its parts together, the rare ones also alone; what it is short for.</summary>
-    private IEnumerable<Query> ExpandWord(TypedWord word)
+    /// <summary>What finds one word: its family or what stands for it, and the rare ones of its parts alone.</summary>
+    private IEnumerable<FamilyQuery> ExpandWord(TypedWord word, float boost)
     {
-        if (word.Parts.Count > 1 && ranking.JoinedParts.Weight > 0)
-            yield return new NearQuery([.. word.Parts.Select(finder.Find).Select(Core)], ranking.JoinedParts, ranking);
         var parts = finder.FindParts(word.Family.Word);
-        if (parts.Count > 1 && ranking.CompoundParts.Weight > 0)
-            yield return new NearQuery([.. parts.Select(part => Mark(part))], ranking.CompoundParts, ranking);
+        yield return new FamilyQuery(Mark(word.Family), ranking) { Boost = boost, Substitutes = [.. FindSubstitutes(word, parts)] };
         if (parts.Count > 1 && ranking.RarePart > 0)
         {
             foreach (var rare in parts.Where(IsRare))
                 yield return new FamilyQuery(rare, ranking) { Boost = ranking.RarePart };
         }
+    }
 
+    /// <summary>What finds the same where the word does not stand: its parts together, what it is short for.</summary>
+    private IEnumerable<NearQuery> FindSubstitutes(TypedWord word, IReadOnlyList<WordFamily> parts)
+    {
+        if (word.Parts.Count > 1 && ranking.JoinedParts.Weight > 0)
+            yield return new NearQuery([.. word.Parts.Select(finder.Find).Select(Core)], ranking.JoinedParts, ranking);
+        if (parts.Count > 1 && ranking.CompoundParts.Weight > 0)
+            yield return new NearQuery([.. parts.Select(part => Mark(part))], ranking.CompoundParts, ranking);
         if (ranking.Meaning.Weight == 0)
             yield break;
         foreach (var meaning in abbreviations.Meanings(word.Family.Word))

@@ -22,7 +22,7 @@ internal sealed class ItemSearcher(IndexSearcher searcher, Analyzer analyzer)
         ITopDocsCollector top = request.Order == SearchOrder.Date || !query.Scored
             ? TopFieldCollector.Create(Latest, wanted, fillFields: false, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true)
             : TopScoreDocCollector.Create(Math.Max(wanted, RewardedHits), docsScoredInOrder: false);
-        var facets = new FacetCounter();
+        var facets = new FacetCounter(searcher.IndexReader);
         searcher.Search(query.Query, query.Filter, MultiCollector.Wrap(top, facets));
         var snippets = new SnippetFinder(analyzer, query.Families);
         IEnumerable<ScoreDoc> best = top.GetTopDocs().ScoreDocs;

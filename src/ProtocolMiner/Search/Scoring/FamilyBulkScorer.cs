@@ -1,31 +1,29 @@
-using System.Numerics;
 using Lucene.Net.Search;
 
 namespace ProtocolMiner.Search.Scoring;
 
 /// <summary>
-/// Scores all items that hold a member of a family at once: term by term within a window of documents, which for the many terms of a
-/// family is faster than to keep them in step (as Lucene's BooleanScorer does with clauses).
+/// Scores all items that hold a member of a family, or what stands for it, at once: term by term within a window of documents, which for the
+/// many terms of a family is faster than to keep them in step (as Lucene's BooleanScorer does with clauses).
 /// </summary>
 internal sealed class FamilyBulkScorer : BulkScorer
 {
-    /// <summary>Documents of a window: its sums fit into the processor's nearest cache.</summary>
-    private const int Window = 2048;
-
-    private const int BitsPerWord = 64;
-
     private readonly IReadOnlyList<TermCursor> cursors;
+    private readonly IReadOnlyList<SubstituteFinder> substitutes;
     private readonly FieldScores scores;
     private readonly ScoredDocument scored;
     private readonly float[] sums;
-    private readonly ulong[] found = new ulong[Window / BitsPerWord];
+    private readonly WindowBits found = new();
+    private readonly float[] substituteScores = new float[WindowBits.Size];
+    private readonly WindowBits substituted = new();
 
-    public FamilyBulkScorer(Weight weight, IReadOnlyList<TermCursor> cursors, FieldScores scores)
+    public FamilyBulkScorer(Weight weight, IReadOnlyList<TermCursor> cursors, IReadOnlyList<SubstituteFinder> substitutes, FieldScores scores)
     {
         this.cursors = cursors;
+        this.substitutes = substitutes;
         this.scores = scores;
         scored = new ScoredDocument(weight);
-        sums = new float[Window * scores.Count];
+        sums = new float[WindowBits.Size * scores.Count];
         foreach (var cursor in cursors)
             cursor.MoveNext();
     }
@@ -34,43 +32,56 @@ internal sealed class FamilyBulkScorer : BulkScorer
     public override bool Score(ICollector collector, int max)
     {
         collector.SetScorer(scored);
-        while (cursors.Min(cursor => cursor.Doc) is var first && first < max)
+        while (NextDoc() is var first && first < max)
         {
-            var end = Math.Min(max, first + Window);
+            var end = Math.Min(max, first + WindowBits.Size);
             foreach (var cursor in cursors)
-                Add(cursor, first, end);
+                cursor.Sum(first, end, found, sums, scores.Count);
+            foreach (var substitute in substitutes)
+                substitute.Find(first, end, found, substituted, substituteScores);
             Collect(collector, first);
+            found.Clear();
+            substituted.Clear();
         }
 
-        return cursors.Any(cursor => cursor.Doc != DocIdSetIterator.NO_MORE_DOCS);
+        return NextDoc() != DocIdSetIterator.NO_MORE_DOCS;
     }
 
-    private void Add(TermCursor cursor, int first, int end)
+    private int NextDoc()
     {
-        while (cursor.Doc < end)
-        {
-            var place = cursor.Doc - first;
-            found[place / BitsPerWord] |= 1UL << (place % BitsPerWord);
-            sums[(place * scores.Count) + cursor.Field] += cursor.WeightedFrequency;
-            cursor.MoveNext();
-        }
+        var next = TermCursor.Least(cursors);
+        foreach (var substitute in substitutes)
+            next = Math.Min(next, substitute.Doc);
+        return next;
     }
 
+    /// <summary>In the order of the documents: collectors may count on that.</summary>
     private void Collect(ICollector collector, int first)
     {
-        for (var word = 0; word < found.Length; word++)
+        for (int own = found.Next(0), other = substituted.Next(0); Math.Min(own, other) is var place and not WindowBits.None;)
         {
-            for (var bits = found[word]; bits != 0; bits &= bits - 1)
+            if (place == own)
             {
-                var place = (word * BitsPerWord) + BitOperations.TrailingZeroCount(bits);
-                var frequencies = sums.AsSpan(place * scores.Count, scores.Count);
-                scored.Set(first + place, scores.Score(first + place, frequencies));
-                collector.Collect(first + place);
-                frequencies.Clear();
+                scored.Set(first + place, ReadScore(first, place));
+                own = found.Next(own + 1);
+            }
+            else
+            {
+                scored.Set(first + place, substituteScores[place]);
+                substituteScores[place] = 0;
+                other = substituted.Next(other + 1);
             }
 
-            found[word] = 0;
+            collector.Collect(first + place);
         }
+    }
+
+    private float ReadScore(int first, int place)
+    {
+        var frequencies = sums.AsSpan(place * scores.Count, scores.Count);
+        var score = scores.Score(first + place, frequencies);
+        frequencies.Clear();
+        return score;
     }
 
     /// <summary>What a collector asks for the score of the document that it is given.</summary>

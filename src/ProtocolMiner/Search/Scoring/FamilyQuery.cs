@@ -13,6 +13,9 @@ internal sealed class FamilyQuery(WordFamily family, Ranking ranking) : Query
 
     public Ranking Ranking { get; } = ranking;
 
+    /// <summary>What stands for the word in items that have no member of the family, such as a compound's parts near one another.</summary>
+    public IReadOnlyList<NearQuery> Substitutes { get; init; } = [];
+
     public override Weight CreateWeight(IndexSearcher searcher) => new FamilyWeight(this, searcher);
 
     public override void ExtractTerms(ISet<Term> terms)

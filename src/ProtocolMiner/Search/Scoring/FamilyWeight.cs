@@ -9,32 +9,41 @@ internal sealed class FamilyWeight : Weight
 {
     private readonly FamilyQuery query;
     private readonly FamilyTerms terms;
-    private readonly float[] averageLengths;
+    private readonly List<NearWeight> substitutes;
+    private readonly LengthFactors factors;
     private float boost = 1;
 
     public FamilyWeight(FamilyQuery query, IndexSearcher searcher)
     {
         this.query = query;
         terms = new FamilyTerms(query.Family, query.Ranking.Fields, searcher);
-        averageLengths = [.. query.Ranking.Fields.Select(field => AverageLength(searcher.CollectionStatistics(field.Field)))];
+        substitutes = [.. query.Substitutes.Select(near => new NearWeight(near, searcher))];
+        factors = new LengthFactors(query.Ranking, searcher);
     }
 
     public override Query Query => query;
 
     public override float GetValueForNormalization() => 1;
 
-    public override void Normalize(float norm, float topLevelBoost) => boost = query.Boost * topLevelBoost;
+    public override void Normalize(float norm, float topLevelBoost)
+    {
+        boost = query.Boost * topLevelBoost;
+        foreach (var substitute in substitutes)
+            substitute.Normalize(norm, boost);
+    }
 
     public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
     {
-        var cursors = terms.Open(context, acceptDocs, positions: false);
-        return cursors.Count == 0 ? null : new FamilyScorer(this, new CursorHeap(cursors), CreateScores(context));
+        var cursors = terms.Open(context, acceptDocs, PostingDetail.Frequencies);
+        var others = substitutes.Select(substitute => substitute.GetScorer(context, acceptDocs)).OfType<Scorer>().ToList();
+        return cursors.Count == 0 && others.Count == 0 ? null : new FamilyScorer(this, new CursorHeap(cursors), others, CreateScores(context));
     }
 
     public override BulkScorer? GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs)
     {
-        var cursors = terms.Open(context, acceptDocs, positions: false);
-        return cursors.Count == 0 ? null : new FamilyBulkScorer(this, cursors, CreateScores(context));
+        var cursors = terms.Open(context, acceptDocs, PostingDetail.Frequencies);
+        var finders = substitutes.Select(substitute => substitute.OpenFinder(context, acceptDocs)).OfType<SubstituteFinder>().ToList();
+        return cursors.Count == 0 && finders.Count == 0 ? null : new FamilyBulkScorer(this, cursors, finders, CreateScores(context));
     }
 
     public override Explanation Explain(AtomicReaderContext context, int doc)
@@ -43,9 +52,6 @@ internal sealed class FamilyWeight : Weight
         return scorer?.Advance(doc) == doc ? new Explanation(scorer.GetScore(), query.ToString()) : new Explanation(0, "no member of the family");
     }
 
-    private FieldScores CreateScores(AtomicReaderContext context) => new(
-        [.. query.Ranking.Fields.Select(field => context.AtomicReader.GetNormValues(field.Field))], averageLengths, query.Ranking, terms.Idf * boost);
-
-    private static float AverageLength(CollectionStatistics statistics) =>
-        statistics is { DocCount: > 0, SumTotalTermFreq: > 0 } ? (float)statistics.SumTotalTermFreq / statistics.DocCount : 1;
+    private FieldScores CreateScores(AtomicReaderContext context) =>
+        new([.. query.Ranking.Fields.Select(field => context.AtomicReader.GetNormValues(field.Field))], factors, query.Ranking, terms.Idf * boost);
 }

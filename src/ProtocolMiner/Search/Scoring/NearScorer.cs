@@ -6,25 +6,11 @@ namespace ProtocolMiner.Search.Scoring;
 /// Walks through the items where all families stand, and looks at positions only there. What stands near counts by its field and its
 /// weakest member, saturated as single words are.
 /// </summary>
-internal sealed class NearScorer : Scorer
+internal sealed class NearScorer(Weight owner, IReadOnlyList<CursorHeap> heaps, Nearness nearness, Ranking ranking, float weight) : Scorer(owner)
 {
-    private readonly IReadOnlyList<CursorHeap> heaps;
-    private readonly NearCounter counter;
-    private readonly Ranking ranking;
-    private readonly float weight;
-    private readonly List<Occurrence>[] places;
+    private readonly NearMatcher matcher = new(heaps, nearness, ranking);
     private int doc = -1;
     private float frequency;
-
-    public NearScorer(Weight owner, IReadOnlyList<CursorHeap> heaps, Nearness nearness, Ranking ranking, float weight)
-        : base(owner)
-    {
-        this.heaps = heaps;
-        counter = new NearCounter(nearness, ranking);
-        this.ranking = ranking;
-        this.weight = weight;
-        places = [.. heaps.Select(_ => new List<Occurrence>())];
-    }
 
     public override int DocID => doc;
 
@@ -47,9 +33,7 @@ internal sealed class NearScorer : Scorer
         while (AlignOnDocument())
         {
             doc = heaps[0].Doc;
-            for (var family = 0; family < heaps.Count; family++)
-                ReadPlaces(heaps[family], places[family]);
-            frequency = counter.Count(places);
+            frequency = matcher.Frequency(doc);
             if (frequency > 0)
                 return doc;
         }
@@ -73,16 +57,5 @@ internal sealed class NearScorer : Scorer
         }
 
         return true;
-    }
-
-    private void ReadPlaces(CursorHeap heap, List<Occurrence> found)
-    {
-        found.Clear();
-        while (heap.Doc == doc)
-        {
-            foreach (var position in heap.Top.Positions())
-                found.Add(new Occurrence(heap.Top.Field, position, heap.Top.Weight));
-            heap.MoveTopNext();
-        }
     }
 }

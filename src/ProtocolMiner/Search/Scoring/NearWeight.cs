@@ -21,14 +21,26 @@ internal sealed class NearWeight(NearQuery query, IndexSearcher searcher) : Weig
         var heaps = new List<CursorHeap>();
         foreach (var family in families)
         {
-            var cursors = family.Open(context, acceptDocs, positions: true);
+            var cursors = family.Open(context, acceptDocs, PostingDetail.Positions);
             if (cursors.Count == 0)
                 return null;
             heaps.Add(new CursorHeap(cursors));
         }
 
-        return new NearScorer(this, heaps, query.Nearness, query.Ranking, families.Max(family => family.Idf) * query.Nearness.Weight * boost);
+        return new NearScorer(this, heaps, query.Nearness, query.Ranking, Factor);
     }
+
+    /// <summary>Finds the same, window by window, where something else does not stand. Null when the segment lacks one of the families.</summary>
+    public SubstituteFinder? OpenFinder(AtomicReaderContext context, IBits acceptDocs)
+    {
+        var cursors = families.Select(family => family.Open(context, acceptDocs, PostingDetail.Documents)).ToList();
+        return cursors.Any(ofFamily => ofFamily.Count == 0) ? null : new SubstituteFinder(cursors, OpenMatcher, frequency => Factor * query.Ranking.Saturate(frequency));
+
+        NearMatcher OpenMatcher() =>
+            new([.. families.Select(family => new CursorHeap(family.Open(context, acceptDocs, PostingDetail.Positions)))], query.Nearness, query.Ranking);
+    }
+
+    private float Factor => families.Max(family => family.Idf) * query.Nearness.Weight * boost;
 
     public override Explanation Explain(AtomicReaderContext context, int doc)
     {

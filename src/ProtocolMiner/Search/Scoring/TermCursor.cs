@@ -1,32 +1,68 @@
-using Lucene.Net.Index;
-
 namespace ProtocolMiner.Search.Scoring;
 
-/// <summary>Where one term of a family stands, in one field of one segment.</summary>
-/// <param name="field">Index of the field among those of the query.</param>
-/// <param name="weight">The family member's weight.</param>
-internal sealed class TermCursor(DocsEnum docs, int field, float weight)
+/// <summary>Goes through the documents of one segment where a term stands, or several terms, in their order.</summary>
+internal abstract class TermCursor
 {
-    public int Field { get; } = field;
+    /// <summary>The present document; -1 before the first, NO_MORE_DOCS behind the last.</summary>
+    public int Doc { get; protected set; } = -1;
 
-    public int Doc { get; private set; } = -1;
+    /// <summary>Index of the present term's field among those of the query.</summary>
+    public abstract int Field { get; }
 
-    public float Weight { get; } = weight;
+    /// <summary>Weight of the present term as a member of its family.</summary>
+    public abstract float Weight { get; }
 
-    /// <summary>Occurrences in the present document, weighed.</summary>
-    public float WeightedFrequency => docs.Freq * Weight;
+    /// <summary>Occurrences of the present term in the present document, weighed.</summary>
+    public abstract float WeightedFrequency { get; }
 
-    public long Cost => docs.GetCost();
+    /// <summary>Documents to go through, about.</summary>
+    public abstract long Cost { get; }
 
-    /// <summary>Positions in the present document; only when the cursor was opened for positions.</summary>
-    public IEnumerable<int> Positions()
+    /// <summary>Positions of the present term in the present document; only when the cursor was opened for positions.</summary>
+    public abstract IEnumerable<int> Positions();
+
+    /// <summary>Moves on, to the same document when another of several terms stands there.</summary>
+    public abstract void MoveNext();
+
+    /// <summary>Moves to the first document that is not before a target.</summary>
+    public abstract void MoveTo(int target);
+
+    /// <summary>Moves to the end of a window, and adds up the weighed occurrences on the way.</summary>
+    /// <param name="sums">A sum a document and field, field by field within a document.</param>
+    public virtual void Sum(int first, int end, WindowBits found, float[] sums, int fields)
     {
-        var positions = (DocsAndPositionsEnum)docs;
-        for (var i = 0; i < positions.Freq; i++)
-            yield return positions.NextPosition();
+        for (; Doc < end; MoveNext())
+        {
+            found.Add(Doc - first);
+            sums[((Doc - first) * fields) + Field] += WeightedFrequency;
+        }
     }
 
-    public void MoveNext() => Doc = docs.NextDoc();
+    /// <summary>Moves to the end of a window, and notes the documents on the way.</summary>
+    public virtual void Note(int first, int end, WindowBits found)
+    {
+        for (; Doc < end; MoveNext())
+            found.Add(Doc - first);
+    }
 
-    public void MoveTo(int target) => Doc = docs.Advance(target);
+    /// <summary>Notes those of some documents of a window that have the term.</summary>
+    public void NoteAmong(WindowBits candidates, int first, WindowBits found)
+    {
+        for (var place = candidates.Next(Math.Max(0, Doc - first)); place != WindowBits.None; place = candidates.Next(Math.Max(place + 1, Doc - first)))
+        {
+            if (Doc < first + place)
+                MoveTo(first + place);
+            if (Doc == first + place)
+                found.Add(place);
+        }
+    }
+
+    /// <summary>The least document that one of several cursors stands on; NO_MORE_DOCS behind the end of all.</summary>
+    public static int Least(IReadOnlyList<TermCursor> cursors)
+    {
+        var least = Lucene.Net.Search.DocIdSetIterator.NO_MORE_DOCS;
+        for (var i = 0; i < cursors.Count; i++)
+            least = Math.Min(least, cursors[i].Doc);
+        return least;
+    }
 }

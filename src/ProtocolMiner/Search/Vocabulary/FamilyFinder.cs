@@ -21,6 +21,7 @@ internal sealed class FamilyFinder
     private readonly IndexReader reader;
     private readonly CompoundSplitter splitter;
     private readonly FamilyCache cache;
+    private readonly TermPlaces places;
     private readonly RelationWeights weights;
 
     public FamilyFinder(IndexReader reader, RelationWeights weights)
@@ -28,6 +29,7 @@ internal sealed class FamilyFinder
         this.weights = weights;
         this.reader = reader;
         cache = FamilyCache.Of(reader);
+        places = TermPlaces.Of(reader);
         splitter = new CompoundSplitter(word => Frequency(word) >= VocabularyUpdater.AttestedIn);
     }
 
@@ -77,7 +79,7 @@ internal sealed class FamilyFinder
     }
 
     /// <summary>Items that have a word, in the field where most do.</summary>
-    public int Frequency(string word) => IndexSchema.TextFields.Max(field => reader.DocFreq(new Term(field, word)));
+    public int Frequency(string word) => places.Frequency(word);
 
     private void AddRelated(Dictionary<string, float> members, IReadOnlyList<WordReading> readings, float weight)
     {
