@@ -13,19 +13,25 @@ public sealed partial record AttendancePart(TimeOnly? From, TimeOnly? To, string
 {
     public static AttendancePart Whole { get; } = new(null, null, null, false);
 
+    /// <summary>The §§ that the person was not there for, as written, without the sign: "7" of "ej § 7"; null when the note names none.</summary>
+    public string? Except { get; init; }
+
     /// <summary>Reads a note as the protocol writes it. What it does not understand it leaves unread; the note itself stands beside.</summary>
     public static AttendancePart Parse(string? note)
     {
         if (string.IsNullOrWhiteSpace(note))
             return Whole;
         var (from, to) = Times(note);
-        return new AttendancePart(from, to, ItemsIn(note), Distance().IsMatch(note));
+        var (except, rest) = ExceptIn(ChairedPart().Replace(note, ""));
+        return new AttendancePart(from, to, ItemsIn(rest), Distance().IsMatch(note)) { Except = except };
     }
 
     /// <summary>Whether the person was there for an item, as far as the §§ of the note say; times alone do not tell.</summary>
     /// <param name="number">The item's number, such as "12" or "12a".</param>
-    public bool Covers(string number) =>
-        Items is null || Ranges(Items).Any(range => Compare(range.First, number) <= 0 && Compare(number, range.Last) <= 0);
+    public bool Covers(string number) => (Items is null || Hold(Items, number)) && !(Except is not null && Hold(Except, number));
+
+    private static bool Hold(string items, string number) =>
+        Ranges(items).Any(range => Compare(range.First, number) <= 0 && Compare(number, range.Last) <= 0);
 
     /// <summary>Whether a note says nothing but this part: no second span of time, and no words beside the times, the §§ and what introduces them.</summary>
     public bool IsWhole(string note)
@@ -41,6 +47,13 @@ public sealed partial record AttendancePart(TimeOnly? From, TimeOnly? To, string
         var until = Until().Match(note);
         var since = Since().Match(note);
         return (since.Success ? ClockTimeParser.Parse(since.Groups["time"].Value) : null, until.Success ? ClockTimeParser.Parse(until.Groups["time"].Value) : null);
+    }
+
+    /// <summary>The §§ that a note excepts, and the note without them.</summary>
+    private static (string? Items, string Remaining) ExceptIn(string note)
+    {
+        var match = Excepting().Match(note);
+        return match.Success ? (ItemsIn(match.Groups["items"].Value), note.Remove(match.Index, match.Length)) : (null, note);
     }
 
     private static string? ItemsIn(string note)
@@ -71,7 +84,7 @@ public sealed partial record AttendancePart(TimeOnly? From, TimeOnly? To, string
     }
 
     private const string ClockTime = @"\d{1,2}[.:]\d\d";
-    private const string ItemNumber = @"\d{1,4}(?:[ ]?[a-z](?![a-z]))?";
+    private const string ItemNumber = @"\d{1,4}(?:[ ]?[a-z](?!\p{L}))?";
 
     [GeneratedRegex($@"(?<from>{ClockTime})\s?(?:[–-]|till)\s?(?:kl\.?\s?)?(?<to>{ClockTime})", RegexOptions.IgnoreCase)]
     private static partial Regex Span();
@@ -90,6 +103,14 @@ public sealed partial record AttendancePart(TimeOnly? From, TimeOnly? To, string
 
     [GeneratedRegex($@"(?:§+|punkt(?:erna)?)\s?(?<before>{ItemNumber}(?:\s?(?:[–-]|,|och)\s?§?\s?{ItemNumber})*)|(?<after>{ItemNumber}(?:\s?(?:[–-]|,|och)\s?{ItemNumber})*)\s?§", RegexOptions.IgnoreCase)]
     private static partial Regex ItemList();
+
+    /// <summary>"ej § 7", "deltog inte i § 7", "frånvarande §§ 3–4", "utom § 5", "jäv § 9".</summary>
+    [GeneratedRegex($@"\b(?:ej|inte|icke|frånvarande|utom|jäv(?:ig)?)\b[^§\d,]{{0,30}}(?<items>(?:§+|punkt(?:erna)?)\s?{ItemNumber}(?:\s?(?:[–-]|,|och)\s?§?\s?{ItemNumber})*|{ItemNumber}(?:\s?(?:[–-]|,|och)\s?{ItemNumber})*\s?§+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Excepting();
+
+    /// <summary>"ordförande §§ 3–5": who chaired a part was there for more.</summary>
+    [GeneratedRegex(@"ordf(?:örande|\.)?\s§+[\d\s,§–a-z-]*", RegexOptions.IgnoreCase)]
+    private static partial Regex ChairedPart();
 
     [GeneratedRegex($@"(?<first>{ItemNumber})?\s?[–-]\s?(?<last>{ItemNumber})?|(?<first>{ItemNumber})", RegexOptions.IgnoreCase)]
     private static partial Regex Range();

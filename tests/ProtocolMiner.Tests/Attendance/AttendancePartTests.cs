@@ -35,6 +35,13 @@ public sealed class AttendancePartTests
     [InlineData("fr.o.m. § 14", "140", true)]
     [InlineData("t.o.m. § 20", "20", true)]
     [InlineData("t.o.m. § 20", "20a", false)]
+    [InlineData("ej § 7 på grund av jäv", "7", false)]
+    [InlineData("ej § 7 på grund av jäv", "8", true)]
+    [InlineData("deltog inte i §§ 7–9", "8", false)]
+    [InlineData("frånvarande § 7", "6", true)]
+    [InlineData("§§ 3–12, utom 7 §", "7", false)]
+    [InlineData("§§ 3–12, utom 7 §", "2", false)]
+    [InlineData("ordförande §§ 3–5", "9", true)]
     [InlineData("kl. 13.30–15.10", "3", true)]
     [InlineData(null, "3", true)]
     public void An_item_lies_within_the_part_or_not(string? note, string item, bool there) =>

@@ -24,9 +24,15 @@ internal sealed class AttendancePass : IExtractionPass
         draft.Meeting = MeetingCompleter.Complete(draft.Meeting, officers, draft.Attendance);
     }
 
-    /// <summary>The only one whom the lists call the chair.</summary>
-    private static string? ChairOf(AttendanceBuilder builder) =>
-        builder.Rows.Where(row => row.Status == AttendanceStatus.Present && row.Roles.Contains(AttendeeRole.Chair)).Take(2).ToList() is [{ } chair] ? chair.Name : null;
+    /// <summary>The only one whom the lists call the chair, or of several who chaired a part each the one in whose place the others did.</summary>
+    private static string? ChairOf(AttendanceBuilder builder)
+    {
+        var chairs = builder.Rows.Where(row => row.Status == AttendanceStatus.Present && row.Roles.Contains(AttendeeRole.Chair)).ToList();
+        var first = chairs.Where(row => !row.Roles.Contains(AttendeeRole.ViceChair)).ToList();
+        return chairs is [{ } only] ? only.Name
+            : first.Count > 0 && chairs.TrueForAll(row => row.Note is not null) ? first[0].Name
+            : null;
+    }
 
     private static RosterReader ReadLists(ProtocolDraft draft)
     {

@@ -70,7 +70,7 @@ internal static partial class EntrySplitter
     private static bool BeginsWithOrganization(string text) =>
         text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && IsGroup(text[..colon].Trim());
 
-    private static bool IsGroup(string text) => OrganizationReader.IsOrganization(text) || PartyNameReader.Read(text) is not null;
+    private static bool IsGroup(string text) => OrganizationReader.IsOrganization(text) || UnionNames.Contain(text) || PartyNameReader.Read(text) is not null;
 
     /// <summary>"…, Bo Ek (M), Anna / Berg (S)": the line ends behind a lone first name.</summary>
     private static bool EndsInsideName(string line) =>

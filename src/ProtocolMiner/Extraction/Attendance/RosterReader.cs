@@ -63,8 +63,9 @@ internal sealed partial class RosterReader(RosterLegend legend)
         foreach (var part in LabelledPartReader.Read(blocks))
         {
             Enter(part, zone);
+            // "Ersättare" within a table's list parts its rows and leaves its columns as they are.
             if (part.Label is not null)
-                table = null;
+                table = part.Label.Roster is { Presence: null, Group: not null } && table is not null ? table with { Names = null } : null;
             var before = entries.Count;
             foreach (var block in part.Content)
             {
@@ -167,6 +168,13 @@ internal sealed partial class RosterReader(RosterLegend legend)
 
     private void ReadParagraph(Paragraph paragraph)
     {
+        if (label is not null && ProseRosterReader.IsProse(paragraph.Text))
+        {
+            entries.AddRange(ProseRosterReader.Read(paragraph, ++list));
+            list++;
+            return;
+        }
+
         if (label is null || RosterLegend.IsLegend(paragraph) || Referral().IsMatch(paragraph.Text))
             return;
         if (OrganizationReader.IsOrganization(paragraph.Text.Trim(' ', ':')))
@@ -231,10 +239,19 @@ internal sealed partial class RosterReader(RosterLegend legend)
 
     private IEnumerable<RosterEntry> Parse(Paragraph entry, string? lead, string? group)
     {
+        if (ReplacementReader.Read(entry.Text) is var (member, substitute))
+        {
+            foreach (var one in Replacement(entry, member, substitute))
+                yield return one;
+            yield break;
+        }
+
+        var (between, joined) = MarkReader.TakeBetween(entry);
+        entry = joined;
         var text = entry.Text;
         var (before, skip) = MarkReader.Leading(text);
         var (behind, cut) = MarkReader.Trailing(text[skip..]);
-        var mark = MarkReader.Of(entry) ?? (before.Length > 0 ? before : behind);
+        var mark = MarkReader.Of(entry) ?? (before.Length > 0 ? before : between.Length > 0 ? between : behind);
         if (Vacant().IsMatch(text[skip..]) || ParagraphSlicer.Slice(entry, skip, text.Length - cut) is not { } unmarked)
             yield break;
         var marked = mark.Length > 0 ? Legend.Meaning(mark) : null;
@@ -250,6 +267,15 @@ internal sealed partial class RosterReader(RosterLegend legend)
                 Replaced = person.ServingFor,
             };
         }
+    }
+
+    private IEnumerable<RosterEntry> Replacement(Paragraph entry, PersonLine member, PersonLine substitute)
+    {
+        yield return new RosterEntry(member, label!, list, substitute.Note is null ? RosterPresence.Absent : null, entry.Page, entry.Text);
+        yield return new RosterEntry(substitute, new RosterLabel(RosterGroup.Substitute, RosterPresence.Present, true), list, RosterPresence.Present, entry.Page, entry.Text)
+        {
+            Replaced = new ReplacedMember(member.Name, member.Party, member.Function),
+        };
     }
 
     /// <summary>"Anna Berg (anmält förhinder)": words beside a name that say that the person was not there.</summary>
@@ -283,7 +309,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
     [GeneratedRegex(@"(?<=[\p{L}).])\*{1,3}")]
     private static partial Regex Asterisks();
 
-    [GeneratedRegex(@"\((?<inner>[^()]{4,40})\)|,\s(?<inner>[^,()]{4,40})$")]
+    [GeneratedRegex(@"\((?<inner>[^()]{4,40})\)|(?:,\s|\t)(?<inner>[^,()\t]{4,40})$")]
     private static partial Regex Parentheses();
 
     [GeneratedRegex(@"^\W*(?:ingen|inga|–|-|—|vakant)\b", RegexOptions.IgnoreCase)]

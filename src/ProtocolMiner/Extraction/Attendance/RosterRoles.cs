@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ProtocolMiner.Extraction.Cues;
 using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Protocols;
 
@@ -8,10 +7,6 @@ namespace ProtocolMiner.Extraction.Attendance;
 /// <summary>Tells the roles of an entry from its own title and from the heading above it.</summary>
 internal static partial class RosterRoles
 {
-    private static readonly Regex Union = new(
-        "^(?:" + string.Join('|', CueList.Read("unions.tsv").Select(cue => cue.Pattern)) + ")$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
     /// <summary>Adds the roles that an entry shows.</summary>
     /// <param name="board">Officers of the meeting are members: the chair, treasurer and secretary of a board.</param>
     public static void AddTo(AttendeeDraft row, RosterEntry entry, bool board)
@@ -58,7 +53,7 @@ internal static partial class RosterRoles
             RosterGroup.Substitute => AttendeeRole.Substitute,
             RosterGroup.Union or RosterGroup.Guest => AttendeeRole.Guest,
             RosterGroup.Official => AttendeeRole.Official,
-            RosterGroup.Other when IsGuest(entry.Person) => AttendeeRole.Guest,
+            RosterGroup.Other when IsGuest(entry) => AttendeeRole.Guest,
             RosterGroup.Other => AttendeeRole.Official,
             _ when entry.Replaced is not null => AttendeeRole.Substitute,
             // Whoever sits for a party in a list that groups nobody is a member of the body.
@@ -70,16 +65,16 @@ internal static partial class RosterRoles
     /// <summary>"(ersätter tom plats)": a substitute who serves for nobody by name.</summary>
     private static bool ServesUnnamed(RosterEntry entry) => entry.Person.Note is { } note && ForVacancy().IsMatch(note);
 
-    private static bool IsGuest(PersonLine person) =>
-        person.Party is not null
-        || (person.Organization is { } organization && (Company().IsMatch(organization) || Union.IsMatch(organization)))
-        || (person.Rest is { } rest && Union.IsMatch(rest))
-        || (person.Title is { } title && (External().IsMatch(title) || Union.IsMatch(title)));
+    private static bool IsGuest(RosterEntry entry) =>
+        entry.Person.Party is not null
+        || ((entry.Person.Organization ?? entry.Organization) is { } organization && (Company().IsMatch(organization) || UnionNames.Contain(organization)))
+        || (entry.Person.Rest is { } rest && UnionNames.Contain(rest))
+        || (entry.Person.Title is { } title && (External().IsMatch(title) || UnionNames.Contain(title)));
 
     [GeneratedRegex(@"^(?:(?:1|2|3):?[ea]?|först[ea]|andr[ea]|tredje)?\s?(?:vice|v\.?)\s?(?:ordf\.?|ordförande\p{L}*)$", RegexOptions.IgnoreCase)]
     private static partial Regex ViceChair();
 
-    [GeneratedRegex(@"^(?:(?:mötes|tjänstgörande |tjg\.? |mötets )?ordförande[n]?|ordf\.?)(?:\s?(?:§|under|för mötet|vid mötet|till).*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:mötes|tjänstgörande |tjg\.? |mötets )?ordförande[n]?|(?:mötes)?ordf\.?)(?:\s?(?:§|under|för mötet|vid mötet|till).*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Chair();
 
     [GeneratedRegex(@"^(?:(?:mötes|mötets |nämnd|kommun|region|direktions|styrelse|protokoll|råds|förbunds|utskotts|stads|fullmäktige|bolags|förenings)?sekreterare[n]?|protokollförare|sekr\.?|vid protokollet)$", RegexOptions.IgnoreCase)]

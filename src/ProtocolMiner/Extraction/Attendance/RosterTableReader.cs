@@ -62,8 +62,14 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
         if (label.Group is RosterGroup.Member && !label.IsStated && header.Has(RosterColumn.Party) && member.Party is null)
             label = label with { Group = null };
         var remark = RosterRemark.Read(Text(row, RosterColumn.Note), member.Name, legend);
-        var (presence, marked, beside) = Presence(row);
-        member = member with { Function = Join(member.Function, remark.Function), ServingFor = member.ServingFor ?? remark.ServingFor, Note = Join(member.Note, remark.Note, beside) };
+        var (presence, marked, besideMark) = Presence(row);
+        var beside = RosterRemark.Read(besideMark, member.Name, legend);
+        member = member with
+        {
+            Function = Join(member.Function, remark.Function, beside.Function),
+            ServingFor = member.ServingFor ?? remark.ServingFor ?? beside.ServingFor,
+            Note = Join(member.Note, remark.Note, beside.Note),
+        };
         var quote = string.Join(' ', row.Cells.Select(cell => cell.Text.Replace('\n', ' ').Trim()).Where(text => text.Length > 0));
         var times = Times(row);
         var replacement = Person(Text(row, RosterColumn.Substitute), row);

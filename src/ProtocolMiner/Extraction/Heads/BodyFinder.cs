@@ -27,7 +27,7 @@ internal static partial class BodyFinder
     /// <summary>The body that a line names; null when it names none.</summary>
     public static string? Read(string line)
     {
-        var text = OrganizationFinder.WithoutNameAhead(line.Trim());
+        var text = OrganizationFinder.WithoutNameBehind(OrganizationFinder.WithoutNameAhead(line.Trim()));
         // From the outside in, until nothing more can be taken away.
         for (var before = ""; before != text;)
         {

@@ -77,7 +77,7 @@ internal static partial class ElectionReader
         RegexOptions.IgnoreCase)]
     private static partial Regex Function();
 
-    [GeneratedRegex(@"\b(?:utse[rs]?|utsågs|utsåg|utsedd[ae]?|utsett|välj[aers]*|valde[s]?|valts|valt|vald[ae]?)\b|\banmäl\p{L}+\s[^.]{3,80}\ssom\s(?:protokollförare|sekreterare|ordförande)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:utse[rs]?|utsågs|utsåg|utsedd[ae]?|utsett|välj[aers]*|valde[s]?|valts|valt|vald[ae]?)\b|\banmäl\p{L}+(?:\s[^.]{3,80})?\ssom\s(?:protokollförare|sekreterare|ordförande)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Elects();
 
     [GeneratedRegex(@"\b(?:sekreterare|ordförande|justerare)\s(?:är|var)\b", RegexOptions.IgnoreCase)]

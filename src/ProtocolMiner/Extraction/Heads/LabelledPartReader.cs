@@ -102,6 +102,14 @@ internal sealed class LabelledPartReader
 
     private void Read(Paragraph paragraph)
     {
+        // A sentence that tells who was there goes on with no label above it, such as the place's.
+        if (current.Label is not { Field: FrontField.Roster } && ProseRosterReader.IsProse(paragraph.Text))
+        {
+            Start(new FrontLabel(FrontField.Roster, "", new RosterLabel(null, RosterPresence.Present, null)), null, null, row: false, paragraph.Page);
+            current.Content.Add(paragraph);
+            return;
+        }
+
         var pieces = ParagraphSlicer.AtTabs(paragraph);
         if (pieces.Count > 1 && pieces.All(piece => FrontLabelParser.Parse(piece.Text) is not null))
         {

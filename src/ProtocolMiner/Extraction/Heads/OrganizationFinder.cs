@@ -27,6 +27,18 @@ internal static partial class OrganizationFinder
     public static string WithoutNameAhead(string line) =>
         Name().Match(line) is { Success: true, Index: 0 } match && match.Length < line.Length && line[match.Length] == ' ' ? line[match.Length..].Trim() : line;
 
+    /// <summary>A line without the organisation that it ends with: "Kyrkofullmäktige i Norrby pastorat" names a body, too.</summary>
+    public static string WithoutNameBehind(string line)
+    {
+        foreach (Match match in Name().Matches(line))
+        {
+            if (match.Index + match.Length == line.Length && Link().Match(line[..match.Index]) is { Success: true } link)
+                return line[..link.Index];
+        }
+
+        return line;
+    }
+
     /// <summary>An association whose name says nothing of its kind, in the title: "Mötesprotokoll Kodstugan".</summary>
     public static string? InTitle(IEnumerable<string> lines) =>
         lines.Select(line => Title().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value.Trim()).FirstOrDefault();
@@ -67,7 +79,7 @@ internal static partial class OrganizationFinder
         (?<![\p{L}-])(?<name>
           (?:Region|REGION)\s\p{Lu}[\p{L}-]+(?:\s(?!\p{L}*(?:fullmäktige|nämnden|styrelsen|utskottet|rådet|beredningen)(?!\p{L}))\p{Lu}[\p{L}-]+){0,2}(?:\slän(?=s?\b)|\sLÄN)?
         | (?!(?:För|I|Av|Med|Till|Från|Mellan|Om|På|Vid|Hos|Både|Som|Att|När|Den|Denna|Även|Inom|Enligt|Samt|Och|Mot|Efter|Eftersom|Därför|Protokoll|Kallelse)\s)
-          \p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s(?:kommunförbund|kommun|stad|landsting|församling|pastorat|samfällighetsförening|samfällighet|byalag|byaförening|byförening|hembygdsförening|vägförening|fiberförening|koloniförening|studentkår|sektion|räddningstjänst
+          \p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s(?:kommunförbund|kommun|stad|landsting|församling|pastorat|samfällighet|byalag|studentkår|sektion|räddningstjänst|\p{Ll}*(?:förening|klubb|sällskap)
               |Kommun|Stad|Byalag|Samfällighet|Samfällighetsförening|KOMMUN|STAD|LANDSTING|BYALAG|SAMFÄLLIGHET|SAMFÄLLIGHETSFÖRENING)
         | (?:Brf|BRF|HSB|Bostadsrättsföreningen|Bostadsrättsförening|Samfällighetsföreningen|Stiftelsen|Föreningen|Räddningstjänsten|Kommunalförbundet|Samordningsförbundet|Räddningstjänstförbundet|\p{Lu}\p{Ll}+(?:förbundet|föreningen|klubben|sällskapet|kåren)|\p{Lu}+(?:FÖRBUNDET|FÖRENINGEN|KLUBBEN|SÄLLSKAPET|KÅREN))
               (?:\s(?:\p{Lu}[\p{L}\d-]*|i|på|för|vid|nr|\d{1,3}(?!\d))){1,5}
@@ -79,6 +91,9 @@ internal static partial class OrganizationFinder
 
     [GeneratedRegex(@"^(?:mötes|årsmötes|styrelse|stämmo)?(?:protokoll|anteckningar)\s+(?:för\s|från\s)?(?<name>(?-i:\p{Lu})[\p{L}&-]+(?:\s[\p{L}&-]+){0,3})$", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
+
+    [GeneratedRegex(@",?\s(?:i|för|hos|vid)\s$|,\s$")]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"\s(?:AB|HB|KB)$")]
     private static partial Regex Company();

@@ -109,7 +109,8 @@ internal static partial class SignatureReader
             var named = false;
             if (ParagraphSlicer.Slice(paragraph, Rule().Match(paragraph.Text).Length, StandIn().Match(paragraph.Text) is { Success: true } standIn ? standIn.Index : paragraph.Text.Length) is not { } names)
                 continue;
-            foreach (var entry in EntrySplitter.Split(names).SelectMany(EntrySplitter.Persons).Select(found => found.Words))
+            var signed = ParagraphSlicer.AtTabs(names) is { Count: > 1 } side && side.All(piece => PersonLineParser.IsName(piece.Text)) ? side : [names];
+            foreach (var entry in signed.SelectMany(EntrySplitter.Split).SelectMany(EntrySplitter.Persons).Select(found => found.Words))
             {
                 if (entry.Text.Length <= LongestName && PersonLineParser.Parse(WithoutDate().Replace(entry.Text, "").Trim()) is { } person && person.Name.Contains(' ', StringComparison.Ordinal))
                 {

@@ -13,7 +13,8 @@ internal readonly record struct FoundDate(DateOnly Date, int Index, int Length, 
 /// </summary>
 internal static partial class SwedishDateParser
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+    /// <summary>How the months begin, in Swedish and, as minutes of a Swedish meeting may write them, in English.</summary>
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "ma", "jun", "jul", "aug", "sep", "o", "nov", "dec"];
 
     /// <summary>Minutes are younger than this and older than <see cref="LastYear"/>; other six-digit numbers are no dates.</summary>
     private const int FirstYear = 1900;
@@ -54,7 +55,7 @@ internal static partial class SwedishDateParser
         """
         (?<![\d§/])(?<y>\d{4})\s?[-–./]\s?(?<m>\d{1,2})\s?[-–./]\s?(?<d>\d{1,2})(?!\d)
         | (?<!\d)(?<d>\d{1,2})(?::?[ae])?\s?(?:[–-]\s?\d{1,2}(?::?[ae])?)?\s
-          (?<name>jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?
+          (?<name>jan(?:uar[iy])?|feb(?:ruar[iy])?|mar(?:s|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?
           (?:,?\s?(?<y>\d{4})(?!\d))?
         | (?<![\d/.:-])(?<d>\d{1,2})/(?<m>\d{1,2})(?:\s?[-–/]?\s?(?<y>\d{4})(?!\d))?(?![\d/])
         | (?<![\d/.:-])(?<!§\s?)(?<y>(?:19|20)?\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])(?![\d/.:-])

@@ -44,7 +44,7 @@ internal static partial class HeadingParser
         if (match.Success)
             return ItemNumber.ParseRange(match.Groups["first"].Value, match.Groups["last"].Value) is { } range ? Create(HeadingForm.SectionSign, range, match) : null;
         match = Numbered().Match(text);
-        return match.Success && !PageCount().IsMatch(match.Groups["rest"].Value) ? Create(HeadingForm.Numbered, match) : null;
+        return match.Success && !PageCount().IsMatch(match.Groups["rest"].Value) && !UnnumberedHeadingFinder.IsFront(text) ? Create(HeadingForm.Numbered, match) : null;
     }
 
     private static HeadingLine Create(HeadingForm form, Match match) =>

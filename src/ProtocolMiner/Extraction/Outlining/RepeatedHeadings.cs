@@ -1,3 +1,5 @@
+using ProtocolMiner.Extraction.Persons;
+
 namespace ProtocolMiner.Extraction.Outlining;
 
 /// <summary>Headings that begin no item of their own: an item going on over the page ("§ 16 forts."), entries of a table of contents.</summary>
@@ -15,12 +17,17 @@ internal static class RepeatedHeadings
         {
             if (begins.Contains(candidate.Index))
                 current = candidate;
-            else if (current is null ? candidate.Dense && numbers.Contains(candidate.Line.Number) : GoesOn(current, candidate))
+            else if (current is null ? candidate.Dense && numbers.Contains(candidate.Line.Number) && !IsPerson(candidate) : GoesOn(current, candidate))
                 repeated.Add(candidate.Index);
         }
 
         return repeated;
     }
+
+    /// <summary>"2. Bo Ek (M)": the front page numbers those who were there.</summary>
+    private static bool IsPerson(HeadingCandidate candidate) =>
+        candidate.Line.Form == HeadingForm.Numbered && PersonLineParser.Parse(candidate.Words) is { Rest: null } person
+        && (person.Party is not null || NameWords.IsFirstName(person.Name.Split(' ')[0]));
 
     private static bool GoesOn(HeadingCandidate item, HeadingCandidate candidate) =>
         candidate.Line.Form == item.Line.Form

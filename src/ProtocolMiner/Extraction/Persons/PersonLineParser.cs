@@ -40,7 +40,7 @@ internal static partial class PersonLineParser
         if (entry.Length > 2 * Longest)
             return null;
         var text = White().Replace(entry, match => match.Value.Contains('\t') ? "\t" : " ").Trim();
-        text = FootnoteMark().Replace(Honorific().Replace(Bullet().Replace(text, ""), ""), "");
+        text = CapitalNames.Spell(FootnoteMark().Replace(Honorific().Replace(Bullet().Replace(text, ""), ""), ""));
         if (text.Length is < 2 or > Longest)
             return null;
         var parts = new PersonLineParts();
@@ -81,7 +81,7 @@ internal static partial class PersonLineParser
         var match = ServingWords.MatchReplaced(text);
         if (!match.Success)
             return text;
-        var rest = match.Groups["rest"].Value.Trim();
+        var rest = CapitalNames.Spell(match.Groups["rest"].Value.Trim());
         if (PersonFinder.Find(rest) is [{ NameStart: 0 } person, ..])
         {
             parts.ServingFor = new ReplacedMember(person.Name, person.Party, person.Title);

@@ -50,8 +50,12 @@ internal static partial class PersonLineSplitter
         return head.Success
             && PersonName.Length(name.Split(' ')) > 1
             && !OrganizationReader.IsOrganization(name)
-            && (NameWords.IsFirstName(name.Split(' ')[0]) || PartyReader.ReadAt(text, head.Length, out _) is not null || TitleFollows(text, head.Length));
+            && (NameWords.IsFirstName(name.Split(' ')[0]) || PartyReader.ReadAt(text, head.Length, out _) is not null || TitleFollows(text, head.Length) || OrganizationFollows(text, head.Length));
     }
+
+    private static bool OrganizationFollows(string text, int at) =>
+        OrganizationReader.ReadAt(text, at, out _) is not null
+        || (at + 2 < text.Length && text[at] == ',' && UnionNames.Contain(text[(at + 2)..].Split(',')[0].Trim()));
 
     private static bool TitleFollows(string text, int at) => at + 2 < text.Length && text[at] == ',' && PersonTitleReader.LengthAt(text, at + 2) > 0;
 

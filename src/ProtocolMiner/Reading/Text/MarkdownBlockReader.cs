@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
 namespace ProtocolMiner.Reading.Text;
 
 /// <summary>Turns Markdown's tree of blocks into the flow of text and tables.</summary>
-internal sealed partial class MarkdownBlockReader
+internal sealed class MarkdownBlockReader
 {
     private readonly List<Block> blocks = [];
     private readonly List<Line> lines = [];
@@ -48,10 +47,11 @@ internal sealed partial class MarkdownBlockReader
             case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock:
                 break;
             case HtmlBlock html:
-                AddPlain(Tag().Replace(html.Lines.ToString(), " "));
+                CloseText();
+                AddLines(Plain(HtmlText.Read(html.Lines.ToString())).Select(line => line with { EndsParagraph = true }));
                 break;
             case LeafBlock leaf:
-                AddPlain(leaf.Lines.ToString());
+                AddLines(Plain(leaf.Lines.ToString()));
                 break;
             case ContainerBlock container:
                 AddChildren(container, level);
@@ -83,8 +83,8 @@ internal sealed partial class MarkdownBlockReader
         return new Table([.. rows], Ruled: true);
     }
 
-    private void AddPlain(string text) =>
-        AddLines(text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).SelectMany(TextLineParser.Parse));
+    private static IEnumerable<Line> Plain(string text) =>
+        text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).SelectMany(TextLineParser.Parse);
 
     private void AddLines(IEnumerable<Line> added) => lines.AddRange(added);
 
@@ -94,7 +94,4 @@ internal sealed partial class MarkdownBlockReader
             blocks.Add(new TextBlock([.. lines]));
         lines.Clear();
     }
-
-    [GeneratedRegex(@"<!--[^-]*(?:-[^-]+)*-->|<[^<>]*>")]
-    private static partial Regex Tag();
 }

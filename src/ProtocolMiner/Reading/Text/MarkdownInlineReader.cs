@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
 namespace ProtocolMiner.Reading.Text;
 
-/// <summary>Turns a paragraph's inline elements into lines: one, or one more for each hard break.</summary>
-internal static class MarkdownInlineReader
+/// <summary>
+/// Turns a paragraph's inline elements into its lines as written. A line that begins with a label ("**Närvarande:** …") is a paragraph of
+/// its own: whoever writes so does not know that Markdown joins it to the line above.
+/// </summary>
+internal static partial class MarkdownInlineReader
 {
     public static IReadOnlyList<Line> Read(ContainerInline? inline)
     {
@@ -13,15 +17,22 @@ internal static class MarkdownInlineReader
             AddChildren(inline, default, builder, lines);
         if (builder.Take() is { } last)
             lines.Add(last);
-        return [.. lines.Select((line, i) => line with { EndsParagraph = i == lines.Count - 1 })];
+        return [.. lines.Select((line, i) => line with { EndsParagraph = i == lines.Count - 1 || Label().IsMatch(lines[i + 1].Text) })];
     }
 
     private static void AddChildren(ContainerInline container, TextStyle style, LineBuilder builder, List<Line> lines)
     {
+        var outer = style;
         foreach (var child in container)
         {
             switch (child)
             {
+                case HtmlInline { Tag: "<strong>" or "<b>" }:
+                    style = style with { Bold = true };
+                    break;
+                case HtmlInline { Tag: "</strong>" or "</b>" }:
+                    style = outer;
+                    break;
                 case LiteralInline literal:
                     builder.Append(literal.Content.ToString(), style);
                     break;
@@ -34,12 +45,14 @@ internal static class MarkdownInlineReader
                 case AutolinkInline link:
                     builder.Append(link.Url, style);
                     break;
-                case LineBreakInline { IsHard: true }:
-                    if (builder.Take() is { } line)
-                        lines.Add(line);
+                // Where the next line goes on in lower case, the break is the editor's.
+                case LineBreakInline { IsHard: false, NextSibling: LiteralInline { Content: var next } } when char.IsLower(next.PeekCharAbsolute(next.Start)):
+                    builder.Append(" ", style);
                     break;
                 case LineBreakInline:
-                    builder.Append(" ", style);
+                case HtmlInline { Tag: var tag } when LineBreakTag().IsMatch(tag):
+                    if (builder.Take() is { } line)
+                        lines.Add(line);
                     break;
                 case LinkInline { IsImage: true }:
                     break;
@@ -59,4 +72,10 @@ internal static class MarkdownInlineReader
         { DelimiterCount: 2 } => style with { Bold = true },
         _ => style with { Italic = true },
     };
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L} /-]{1,40}:(?!\S)")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^<br\s*/?>$", RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreakTag();
 }

@@ -14,6 +14,8 @@ public sealed class BodyFinderTests
     [InlineData("Samhällsbyggnadsnämndens arbetsutskott", "Samhällsbyggnadsnämndens arbetsutskott")]
     [InlineData("Kommunalt samverkansforum §§ 12–19", "Kommunalt samverkansforum")]
     [InlineData("Gemensamma nämnden för hälsa, vård och omsorg", "Gemensamma nämnden för hälsa, vård och omsorg")]
+    [InlineData("Kyrkofullmäktige i Norra Ekby pastorat", "Kyrkofullmäktige")]
+    [InlineData("Styrelsen för Brf Lergöken", "Styrelsen")]
     [InlineData("KOMMUNFULLMÄKTIGE", "KOMMUNFULLMÄKTIGE")]
     public void A_line_that_names_a_body(string line, string body) => Assert.Equal(body, BodyFinder.Read(line));
 

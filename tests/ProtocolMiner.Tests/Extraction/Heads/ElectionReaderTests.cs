@@ -27,6 +27,12 @@ public sealed class ElectionReaderTests
     }
 
     [Theory]
+    [InlineData("Eva Lind anmäldes som protokollförare.")]
+    [InlineData("Ordföranden anmälde Eva Lind som protokollförare.")]
+    public void Secretaries_are_announced(string sentence) =>
+        Assert.Equal([(FrontField.Secretary, "Eva Lind")], Read(sentence).Select(officer => (officer.Field, officer.Person.Name)));
+
+    [Theory]
     [InlineData("Ordföranden föreslår att Karin Sjö utses att justera protokollet.")]
     [InlineData("Karin Sjö frågar när protokollet ska justeras.")]
     [InlineData("Karin Sjö valdes till ombud vid årsstämman.")]

@@ -13,6 +13,8 @@ public sealed class OrganizationFinderTests
     [InlineData("Gemensamt husmöte BRF Doktor Ek 2024-03-05", "BRF Doktor Ek")]
     [InlineData("Ängens samfällighet", "Ängens samfällighet")]
     [InlineData("Söderby Byalag", "Söderby Byalag")]
+    [InlineData("Åby Strands fastighetsägareförening", "Åby Strands fastighetsägareförening")]
+    [InlineData("Norby dansklubb", "Norby dansklubb")]
     public void Lines_name_organisations(string line, string expected) => Assert.Equal(expected, OrganizationFinder.Find([line], []));
 
     [Fact]

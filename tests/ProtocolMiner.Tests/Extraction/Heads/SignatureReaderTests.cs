@@ -27,6 +27,10 @@ public sealed class SignatureReaderTests
     }
 
     [Fact]
+    public void Several_sign_side_by_side() =>
+        Assert.Equal(["Eva Lind", "Bodil Ek", "Karin Sjö"], Names(SignatureReader.Read(LabelledPartReader.Read(Flow.Blocks("Justeras\nEva Lind\tBodil Ek\tKarin Sjö"))), FrontField.Adjusters));
+
+    [Fact]
     public void Who_stands_in_adjusts_nothing() =>
         Assert.Equal(["Eva Lind"], Names(SignatureReader.Read(LabelledPartReader.Read(Flow.Blocks("Utses att justera: Eva Lind (S), ersättare: Bo Ek (M)"))), FrontField.Adjusters));
 

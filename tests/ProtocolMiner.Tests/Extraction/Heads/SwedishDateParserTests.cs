@@ -15,6 +15,8 @@ public sealed class SwedishDateParserTests
     [InlineData("230414", "2023-04-14")]
     [InlineData("20230414", "2023-04-14")]
     [InlineData("14–15 april 2023", "2023-04-14")]
+    [InlineData("3 October 2023", "2023-10-03")]
+    [InlineData("3 May 2023", "2023-05-03")]
     public void Reads_every_way_of_writing_a_day(string text, string expected) =>
         Assert.Equal(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), SwedishDateParser.First(text));
 

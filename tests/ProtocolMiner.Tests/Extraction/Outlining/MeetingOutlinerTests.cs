@@ -43,6 +43,25 @@ public sealed class MeetingOutlinerTests
     }
 
     [Fact]
+    public void Persons_whom_the_front_page_numbers_are_no_table_of_contents()
+    {
+        var outline = Read("""
+            Beslutande
+            [1.] Eva Lind (S)
+            [2.] Bo Ek (M), vice ordförande
+            [3.] Anna Palm
+            **§ 1 Lekplats**
+            Lekplatsen byggs.
+            **§ 2 Taxa**
+            Taxan antas.
+            **§ 3 Val**
+            Eva Lind väljs.
+            """);
+
+        Assert.Equal(4, outline.Front.Count);
+    }
+
+    [Fact]
     public void A_table_of_contents_is_not_items()
     {
         var outline = Read("""

@@ -28,6 +28,9 @@ public sealed class PersonLineParserTests
     [InlineData("Anna Andersson (kommunchef)", "Anna Andersson; title kommunchef")]
     [InlineData("Ellen Ek, Barnens bästa samordnare, Ekby kommun", "Ellen Ek; title Barnens bästa samordnare; at Ekby kommun")]
     [InlineData("Anna Andersson (S) §§ 12–15, kl. 9.00–10.15", "Anna Andersson; S; note §§ 12–15, kl. 9.00–10.15")]
+    [InlineData("Anna Andersson (S), ordförande §§ 12–15", "Anna Andersson; S; function ordförande; note ordförande §§ 12–15")]
+    [InlineData("Anna Andersson (S), ordförande, §§ 12–15", "Anna Andersson; S; function ordförande; note §§ 12–15")]
+    [InlineData("Anna Andersson (S), frånvarande § 9", "Anna Andersson; S; note frånvarande § 9")]
     [InlineData("Anna Andersson (S), Kf §§ 31–38", "Anna Andersson; S; note Kf §§ 31–38")]
     [InlineData("Anna Andersson (punkt A, planarkitekt) §111", "Anna Andersson; title planarkitekt; note punkt A, §111")]
     [InlineData("Anna Andersson, från punkt 5", "Anna Andersson; note från punkt 5")]
@@ -57,6 +60,19 @@ public sealed class PersonLineParserTests
     [InlineData("Ekdal Berg, Anna Maria", "Anna Maria Ekdal Berg")]
     public void Last_names_stand_first_when_the_list_says_so(string entry, string name) =>
         Assert.Equal(name, PersonLineParser.Parse(entry, lastNameFirst: true)?.Name);
+
+    [Theory]
+    [InlineData("EK Ada (S)", "Ada Ek; S")]
+    [InlineData("EK, Anna", "Anna Ek")]
+    [InlineData("Ada EK (S), ordförande", "Ada Ek; S; function ordförande")]
+    [InlineData("LIND-BOHM Karl-Erik (POSK)", "Karl-Erik Lind-Bohm; POSK")]
+    [InlineData("AF SAND Anna (C)", "Anna af Sand; C")]
+    [InlineData("ADA EK (S)", "Ada Ek; S")]
+    [InlineData("RASK Eva (S) för Mats HOLM (S)", "Eva Rask; S; for Mats Holm (S); serving")]
+    [InlineData("Anna Ek SD", "Anna Ek; SD")]
+    [InlineData("KD Anna Ek", "Anna Ek; KD")]
+    public void Last_names_may_stand_in_capitals(string entry, string expected) =>
+        Assert.Equal(expected, Describe(Assert.Single(PersonLineParser.ParseAll(entry))));
 
     [Theory]
     [InlineData("Vakant (SD)")]

@@ -44,11 +44,32 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
-    public void A_soft_break_is_a_space_and_a_hard_break_a_new_line()
+    public void A_line_break_is_kept_and_ends_no_paragraph_unless_the_sentence_goes_on_over_it()
     {
-        var lines = Read("Tyra Lind\n(S)  \nBo Ek (M)").Pages[0].Blocks.OfType<TextBlock>().Single().Lines;
+        var lines = Read("Tyra Lind\n(S)  \nBo Ek (M)<br>Eva Ost\noch Kim Al (C)").Pages[0].Blocks.OfType<TextBlock>().Single().Lines;
 
-        Assert.Equal([("Tyra Lind (S)", false), ("Bo Ek (M)", true)], lines.Select(line => (line.Text, line.EndsParagraph)));
+        Assert.Equal([("Tyra Lind", false), ("(S)", false), ("Bo Ek (M)", false), ("Eva Ost och Kim Al (C)", true)], lines.Select(line => (line.Text, line.EndsParagraph)));
+    }
+
+    [Theory]
+    [InlineData("**Plats:** Ladan\n**Närvarande:** Tyra Lind,\nBo Ek")]
+    [InlineData("<strong>Plats:</strong> Ladan\n<strong>Närvarande:</strong> Tyra Lind,\nBo Ek")]
+    [InlineData("Plats: Ladan\nNärvarande: Tyra Lind,\nBo Ek")]
+    public void A_line_that_begins_with_a_label_is_a_paragraph_of_its_own(string text)
+    {
+        var lines = Read(text).Pages[0].Blocks.OfType<TextBlock>().Single().Lines;
+
+        Assert.Equal([("Plats: Ladan", true), ("Närvarande: Tyra Lind,", false), ("Bo Ek", true)], lines.Select(line => (line.Text, line.EndsParagraph)));
+    }
+
+    [Fact]
+    public void Html_is_read_block_by_block_with_its_headings_and_bold_words()
+    {
+        var lines = Read("<h2>Byalaget</h2>\n<p><strong>Närvarande:\n</strong></p>\n<ul>\n<li>Tyra Lind &amp; Bo Ek</li>\n<li><a href=\"x\">Eva Ost</a></li>\n</ul>")
+            .Pages[0].Blocks.OfType<TextBlock>().SelectMany(block => block.Lines).ToList();
+
+        Assert.Equal([("Byalaget", 2), ("Närvarande:", null), ("Tyra Lind & Bo Ek", null), ("Eva Ost", (int?)null)], lines.Select(line => (line.Text, line.HeadingLevel)));
+        Assert.True(lines[1].Runs.All(run => run.Style.Bold));
     }
 
     [Fact]
