@@ -39,6 +39,9 @@ internal static partial class DecisionGrammar
             && !Contexts.Has(sentence[verb.End..], "foreign");
     }
 
+    /// <summary>The body settles something, and does not only side with what it passes on ("tillstyrker").</summary>
+    public static bool Settles(string clause) => BodyDecides(clause) && !Contexts.Has(clause, "siding");
+
     /// <summary>The sentence tells of an earlier decision.</summary>
     public static bool Restates(string sentence) => Contexts.Has(sentence, "earlier");
 
@@ -51,13 +54,19 @@ internal static partial class DecisionGrammar
     public static string? NamedBody(string sentence) =>
         Bodies.First(sentence) is { Meaning: "named", Index: <= LongestBeforeBody } body ? sentence[body.Index..body.End] : null;
 
+    /// <summary>A body that the sentence names is not the one that decides: it is given a task, or has made the proposal.</summary>
+    public static bool NamesBodyAside(string sentence) => Contexts.Has(sentence, "aside");
+
     /// <summary>The paragraph decides nothing though it stands among decisions; its first sentence tells.</summary>
     /// <param name="first">It is the first below its heading, where nothing is there yet that it could explain.</param>
     public static bool Informs(string paragraph, bool first)
     {
         var sentence = SentenceSplitter.Split(paragraph) is [var opening, ..] ? opening : "";
-        return Informing.Has(sentence, "always") || (!first && Informing.Has(sentence, "later"));
+        return Records(sentence) || (!first && Informing.Has(sentence, "later"));
     }
+
+    /// <summary>The sentence records something else than a decision, wherever it stands.</summary>
+    public static bool Records(string sentence) => Informing.Has(sentence, "always");
 
     /// <summary>The first verb is the infinitive of a decision: "godkänna rapporten".</summary>
     public static bool StartsWithInfinitive(string text) => Verbs.Has(FirstWord().Match(text).Value, "infinitive");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Heads;
@@ -10,6 +11,9 @@ namespace ProtocolMiner.Extraction.Decisions;
 /// <param name="Text">The words behind the marker; behind a number, a leading <em>att</em> is part of the marker.</param>
 internal sealed partial record DecisionLine(PointMarker Marker, string Label, int Level, string Text, int? Page)
 {
+    /// <summary>Fewer lines do not make a count.</summary>
+    private const int FewestNumbers = 2;
+
     /// <summary>A line before this one was left out; this one does not go on with the words above.</summary>
     public bool FollowsGap { get; init; }
 
@@ -51,6 +55,26 @@ internal sealed partial record DecisionLine(PointMarker Marker, string Label, in
         return new DecisionLine(marker, label, paragraph.ListLevel, text, paragraph.Page);
     }
 
+    /// <summary>
+    /// The same lines, where they count "1 …", "2 …" without a full stop as numbered. A figure that only happens to open a line has no
+    /// next one below it.
+    /// </summary>
+    public static IReadOnlyList<DecisionLine> WithBareNumbers(IReadOnlyList<DecisionLine> lines)
+    {
+        var numbered = lines.Select(line => line.Marker == PointMarker.None && BareNumber().Match(line.Text) is { Success: true } number ? number : null).ToList();
+        var next = 1;
+        var counted = new bool[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (numbered[i] is { } number && int.Parse(number.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) == next)
+                (counted[i], next) = (true, next + 1);
+        }
+
+        return next <= FewestNumbers
+            ? lines
+            : [.. lines.Select((line, i) => counted[i] ? line with { Marker = PointMarker.Number, Label = numbered[i]!.Groups["n"].Value, Text = line.Text[numbered[i]!.Length..] } : line)];
+    }
+
     private static PointMarker Classify(string label)
     {
         if (label.Length == 0)
@@ -65,6 +89,10 @@ internal sealed partial record DecisionLine(PointMarker Marker, string Label, in
     [GeneratedRegex(@"^(?<label>\(?(?:\d{1,2}|[a-zåäö])[.)]|[•●○▪·*–—-])\s+(?=\S)")]
     private static partial Regex WrittenLabel();
 
+    /// <summary>"1 Taxan antas.", "2 att bygga".</summary>
+    [GeneratedRegex(@"^(?<n>\d{1,2})\s+(?:att\s+)?(?=\p{Lu}|(?<=att\s)\S)")]
+    private static partial Regex BareNumber();
+
     [GeneratedRegex(@"^\(?\d{1,3}(?:\.\d{1,2})*[.):]?$")]
     private static partial Regex Number();
 
@@ -72,7 +100,7 @@ internal sealed partial record DecisionLine(PointMarker Marker, string Label, in
     private static partial Regex Letter();
 
     /// <summary>An <em>att</em> clause behind a comma, a colon, a conjunction or the verb that leads it in.</summary>
-    [GeneratedRegex(@"(?<=(?:[,:;.]|\b(?:och|samt|besluta[rd]?e?|beslöt))\s*)\Gatt\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=(?:[,:;.]|\b(?:och|samt|besluta[rd]?e?|beslöt))\s*)\G(?:dels\s+)?att\s", RegexOptions.IgnoreCase)]
     private static partial Regex Clause();
 
     [GeneratedRegex(@"^(?:dels\s+)?att\s+(?=\S)", RegexOptions.IgnoreCase)]

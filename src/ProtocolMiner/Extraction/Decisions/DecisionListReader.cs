@@ -1,4 +1,5 @@
 using System.Text;
+using ProtocolMiner.Sentences;
 
 namespace ProtocolMiner.Extraction.Decisions;
 
@@ -24,6 +25,7 @@ internal sealed class DecisionListReader
     /// <param name="meetingBody">Name of the body that met; null when unknown.</param>
     public static IReadOnlyList<DecisionPoint> Read(IReadOnlyList<DecisionLine> lines, bool proposed = false, string? meetingBody = null)
     {
+        lines = DecisionLine.WithBareNumbers(lines);
         var reader = new DecisionListReader(meetingBody) { proposed = proposed };
         var lastNumber = lines.ToList().FindLastIndex(line => line.Marker == PointMarker.Number);
         for (var i = 0; i < lines.Count; i++)
@@ -55,6 +57,8 @@ internal sealed class DecisionListReader
             return;
         }
 
+        if (lead.Before is { } before)
+            points.Add(new DecisionPoint(before, proposed, line.Page));
         proposed = lead.Kind switch
         {
             LeadInKind.Proposes => true,
@@ -116,16 +120,29 @@ internal sealed class DecisionListReader
 
     private static bool IsSentence(string words) => words.EndsWith('.') || words.EndsWith(':') || DecisionGrammar.Decides(words);
 
+    /// <summary>Sentences that record something else behind the decision ("Anna Berg reserverar sig") are left out.</summary>
     private void Begin(DecisionLine line, string words)
     {
-        (current, interrupted) = (line with { Text = words }, false);
+        var sentences = SentenceSplitter.Split(words);
+        var deciding = sentences.TakeWhile((sentence, i) => i == 0 || !DecisionGrammar.Records(sentence)).ToList();
+        interrupted = deciding.Count < sentences.Count;
+        if (interrupted)
+            words = string.Join(' ', deciding);
+        current = line with { Text = words };
         text.Append(words);
     }
 
+    /// <summary>A point that goes over to what the body proposes to the next one ends there, and the points below it are proposed.</summary>
     private void Close()
     {
         if (current is not null)
-            points.Add(new DecisionPoint(Trim(text.ToString()), proposed, current.Page));
+        {
+            var words = text.ToString();
+            var before = LeadInParser.BeforeProposingTail(words);
+            points.Add(new DecisionPoint(Trim(before ?? words), proposed, current.Page));
+            proposed |= before is not null;
+        }
+
         current = null;
         text.Clear();
     }

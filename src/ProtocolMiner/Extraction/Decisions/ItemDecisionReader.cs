@@ -86,7 +86,11 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
     {
         var lead = section.Heading is { } heading ? LeadInParser.Parse(heading.TrimEnd(':') + ":") : null;
         if (lead is not { Kind: LeadInKind.Proposes })
-            return DecisionListReader.Read(Lines(section), meetingBody: meetingBody);
+        {
+            var points = DecisionListReader.Read(Lines(section), BodyName.IsAssemblyOver(meetingBody, section.Heading ?? ""), meetingBody);
+            return lead?.Before is { } decided ? [new DecisionPoint(decided, Proposed: false, section.Page), .. points] : points;
+        }
+
         var belowHeading = before is { Kind: SectionKind.Decision or SectionKind.Proposed, Blocks.Count: 0 };
         return belowHeading || DecisionGrammar.StartsWithBody(section.Heading!) ? DecisionListReader.Read(Lines(section), proposed: true) : [];
     }
@@ -129,8 +133,8 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
     {
         var (title, lines) = (item.Outline.Title, item.Sections.Where(IsRunningText).SelectMany(Lines).ToList());
         var found = prose.Find(lines, title);
-        if (found.Count == 0 && ProseDecisionFinder.FindElected(lines, title) is { } elected)
-            return [elected];
+        if (found.Count == 0)
+            found = ProseDecisionFinder.FindElected(lines, title);
         if (found.Count == 0 && title is not null)
             found = prose.Find([new DecisionLine(PointMarker.None, "", 0, title, item.Outline.Page)], title: null);
         return found;

@@ -5,8 +5,13 @@ namespace ProtocolMiner.Extraction.Decisions;
 /// <summary>Separates the lead-in of a decision from the words that decide, by the verb of the lead-in and what follows it.</summary>
 internal static partial class LeadInParser
 {
+    /// <summary>What may stand between "beslutar" and what is decided: "med 7 röster mot 4", "enhälligt".</summary>
+    private const string Between = @"(?:(?!(?:att|om|som)\b)[\p{L}\d-]+,?\s+){0,8}?";
+
     /// <summary>The lead-in that a text begins with; null when it has none.</summary>
-    public static LeadIn? Parse(string text)
+    public static LeadIn? Parse(string text) => Read(text) is { } lead ? lead with { Before = DecidedBefore(lead, text) } : null;
+
+    private static LeadIn? Read(string text)
     {
         if (Match(ProposesVerb(), text) is { } proposed)
             return new LeadIn(LeadInKind.Proposes, proposed);
@@ -26,6 +31,14 @@ internal static partial class LeadInParser
 
     /// <summary>The text tells in the past tense that the meeting has decided: "Årsmötet beslutade".</summary>
     public static bool HasDecided(string text) => DecidedPast().IsMatch(text) && DecisionGrammar.IsDecidedHere(text) && !DecisionGrammar.Restates(text);
+
+    /// <summary>The words before ", och föreslår kommunfullmäktige besluta", and that something is left to be decided below; null without such a tail.</summary>
+    public static string? BeforeProposingTail(string text) => ProposingTail().Match(text) is { Success: true } tail ? text[..tail.Index] : null;
+
+    private static string? DecidedBefore(LeadIn lead, string text) =>
+        lead.Kind is LeadInKind.Adopts or LeadInKind.Proposes && SecondPredicate().Match(text) is { Success: true } second && DecisionGrammar.Settles(second.Groups["before"].Value)
+            ? second.Groups["before"].Value
+            : null;
 
     private static string? Match(Regex regex, string text) => regex.Match(text) is { Success: true } match ? match.Groups["rest"].Value : null;
 
@@ -68,15 +81,22 @@ internal static partial class LeadInParser
 
     /// <summary>"Kommunstyrelsen föreslår kommunfullmäktige besluta att", "Nämnden beslutar föreslå fullmäktige att besluta".</summary>
     [GeneratedRegex(
-        @"^(?:(?!\b(?:att|som)\b)[^.:]){0,250}?(?:\b(?:föreslår|föreslås|föreslog|hemställer|rekommenderar|rekommenderas)\b|\b(?:beslutar|beslutade|beslöt)\s+(?:att\s+)?(?:föreslå|hemställa|rekommendera)\b|^föreslå\b)"
+        @"^(?:(?!\b(?:att|som)\b)[^.:]){0,250}?(?:\b(?:föreslår|föreslås|föreslog|hemställer|rekommenderar|rekommenderas)\b|\b(?:beslutar|beslutade|beslöt)\s+" + Between + @"(?:att\s+)?(?:föreslå|hemställa|rekommendera)\b|^föreslå\b)"
         + @"[^.:]{0,160}?\b(?:besluta|beslutar|beslutas)\b(?:\s*\batt\b\s*:?|\s*:|\s*$|(?=\s+(?:god|fast|an|av|bi|be|ut)\p{L}+a\b))\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex ProposesVerb();
 
     /// <summary>"Nämnden föreslår kommunfullmäktige att anta planen", "beslutar att föreslå fullmäktige:".</summary>
     [GeneratedRegex(
-        @"^(?:(?!\b(?:att|som)\b)[^.:]){0,160}?(?:\b(?:föreslår|föreslog|hemställer hos)|\b(?:beslutar|beslutade|beslöt)\s+(?:att\s+)?(?:föreslå|hemställa hos)|^föreslå)\s+(?:att\s+)?(?:[\p{L}-]+\s+){0,5}?\p{L}*(?:fullmäktige|styrelsen|nämnden|direktionen|stämman|årsmötet|utskottet)"
+        @"^(?:(?!\b(?:att|som)\b)[^.:]){0,160}?(?:\b(?:föreslår|föreslog|hemställer hos)|\b(?:beslutar|beslutade|beslöt)\s+" + Between + @"(?:att\s+)?(?:föreslå|hemställa hos)|^föreslå)\s+(?:att\s+)?(?:[\p{L}-]+\s+){0,5}?\p{L}*(?:fullmäktige|styrelsen|nämnden|direktionen|stämman|årsmötet|utskottet)"
         + @"\s*(?:\batt\b\s*:?|:|$)\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex ProposesToBody();
+
+    /// <summary>"Nämnden godkänner rapporten och beslutar att", "… och föreslår kommunfullmäktige besluta".</summary>
+    [GeneratedRegex(@"^(?<before>(?:(?!\b(?:att|som)\b)[^.:;]){10,250}?),?\s+(?:och|samt)\s+(?:beslutar|beslutade|beslöt|föreslår|föreslog|hemställer)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SecondPredicate();
+
+    [GeneratedRegex(@",?\s+(?:och|samt)\s+(?:att\s+)?(?:föreslår?|hemställer|hemställa)\s+(?:[\p{L}-]+\s+){1,4}(?:att\s+)?beslutar?(?:\s+att)?\s*:?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ProposingTail();
 
     /// <summary>"Kommunstyrelsens förslag till kommunfullmäktige:", "Förslag till beslut:".</summary>
     [GeneratedRegex(@"^[^.:]{0,100}?\bförslag\s+till\s+(?:beslut\b[^.:]{0,60}|\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman))\s*(?::|$)\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Sentences;
 
 namespace ProtocolMiner.Extraction.Decisions;
@@ -11,9 +10,6 @@ namespace ProtocolMiner.Extraction.Decisions;
 /// <param name="meetingBody">Name of the body that met; null when unknown.</param>
 internal sealed partial class ProseDecisionFinder(string? meetingBody)
 {
-    /// <summary>An answer of more words than this is no mere list of elected names.</summary>
-    private const int MostWordsOfNames = 12;
-
     /// <param name="title">The item's title: a list of what others decided has sentences like decisions.</param>
     public IReadOnlyList<DecisionPoint> Find(IReadOnlyList<DecisionLine> lines, string? title)
     {
@@ -37,27 +33,29 @@ internal sealed partial class ProseDecisionFinder(string? meetingBody)
                     found.Add(new DecisionPoint(words, Proposed: false, lines[i].Page));
             }
 
-            if (!opens)
-                continue;
-            var points = lines.Skip(i + 1).TakeWhile(line => line.Marker != PointMarker.None).ToList();
-            found.AddRange(DecisionListReader.Read(points));
-            i += points.Count;
+            if (opens)
+            {
+                var points = lines.Skip(i + 1).TakeWhile(line => line.Marker != PointMarker.None).ToList();
+                found.AddRange(DecisionListReader.Read(points));
+                i += points.Count;
+            }
+            else if (lines[i].IsOpen && found.Count > 0 && lines[i].Text.EndsWith(found[^1].Text, StringComparison.Ordinal))
+            {
+                // "Till ledamöter valdes:" and the names, "Dagordningen godkänns med följande ändringar:" and the points.
+                var below = lines.Skip(i + 1).TakeWhile(line => line.Marker != PointMarker.None || ElectedNames.Are(line.Text)).ToList();
+                found[^1] = found[^1] with { Text = string.Join('\n', below.Select(line => line.Text).Prepend(found[^1].Text)) };
+                i += below.Count;
+            }
         }
 
         return found;
     }
 
-    /// <summary>An election whose whole record is the name of who was elected.</summary>
-    public static DecisionPoint? FindElected(IReadOnlyList<DecisionLine> lines, string? title)
-    {
-        if (title is null || !OutcomeClassifier.Election().IsMatch(title) || lines.Count != 1)
-            return null;
-        var text = lines[0].Text.Trim();
-        var names = PersonFinder.Find(text).Sum(person => person.Name.Split(' ').Length);
-        return names > 0 && text.Split(' ').Length <= MostWordsOfNames && 2 * names > text.Split(' ').Length
-            ? new DecisionPoint(text, Proposed: false, lines[0].Page)
-            : null;
-    }
+    /// <summary>An election whose whole record is the names of those who were elected, a line for each office.</summary>
+    public static IReadOnlyList<DecisionPoint> FindElected(IReadOnlyList<DecisionLine> lines, string? title) =>
+        title is not null && OutcomeClassifier.Election().IsMatch(title) && lines.All(line => ElectedNames.Are(line.Text))
+            ? [.. lines.Select(line => new DecisionPoint(line.Text.Trim(), Proposed: false, line.Page))]
+            : [];
 
     /// <summary>What a note of keywords decides: "Beslut om påminnelseavgift".</summary>
     private static string? DecidedNoun(string sentence) => Noun().Match(sentence) is { Success: true } noun ? noun.Groups["rest"].Value : null;
@@ -75,8 +73,11 @@ internal sealed partial class ProseDecisionFinder(string? meetingBody)
         return opens ? null : lead.Rest;
     }
 
-    /// <summary>The body that the sentence names first is the one that met.</summary>
-    private bool IsOwn(string sentence) => DecisionGrammar.NamedBody(sentence) is not { } body || BodyName.IsSame(body, meetingBody);
+    /// <summary>The body that the sentence names first is the one that met, or has no part in the decision but to propose it or to carry it out.</summary>
+    private bool IsOwn(string sentence) =>
+        DecisionGrammar.NamedBody(sentence) is not { } body
+        || BodyName.IsSame(body, meetingBody)
+        || (!DecisionGrammar.BodyDecides(sentence) && DecisionGrammar.NamesBodyAside(sentence));
 
     [GeneratedRegex(@"^Beslut om (?!att\b)(?<rest>\S.*)$")]
     private static partial Regex Noun();

@@ -7,5 +7,8 @@ namespace ProtocolMiner.Extraction.Sections;
 /// <param name="Blocks">Paragraphs, and tables.</param>
 internal sealed record Section(SectionKind Kind, string? Heading, IReadOnlyList<CleanBlock> Blocks)
 {
+    /// <summary>Page of what stands below the heading; null where the format has no pages, or nothing stands there.</summary>
+    public int? Page => Blocks.Count > 0 ? Blocks[0].Page : null;
+
     public IEnumerable<Paragraph> Paragraphs => Blocks.SelectMany(block => block.ParagraphsWithin());
 }
