@@ -49,7 +49,8 @@ internal sealed class DecisionListReader
         }
 
         Close();
-        var lead = LeadInParser.Parse(line.Text);
+        var goesOver = line.Marker != PointMarker.None && LeadInParser.BeforeProposingTail(line.Text) is not null;
+        var lead = goesOver ? null : LeadInParser.Parse(line.Text);
         if (lead is null || (line.Marker != PointMarker.None && lead.Kind is LeadInKind.Source or LeadInKind.Remark))
         {
             proposed |= BodyName.IsAssemblyOver(meetingBody, line.Text);

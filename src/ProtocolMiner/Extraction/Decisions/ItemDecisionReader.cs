@@ -36,7 +36,7 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
         if (IsBeforeMeeting)
             return [.. points.Select(point => point with { Proposed = true })];
         if (kind is DocumentKind.Minutes or DocumentKind.Notes && points.TrueForAll(point => point.Proposed))
-            points.AddRange(ReadProse(item));
+            points.AddRange(ReadProse(item, proposes: points.Count > 0));
         return points;
     }
 
@@ -129,16 +129,22 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
     }
 
     /// <summary>The text, or a heading that is itself the record: "§ 4 Dagordningen fastställs".</summary>
-    private IEnumerable<DecisionPoint> ReadProse(ItemDraft item)
+    /// <param name="proposes">The item's decision is a proposal to the next body; how the meeting came to it is no other one.</param>
+    private IEnumerable<DecisionPoint> ReadProse(ItemDraft item, bool proposes)
     {
         var (title, lines) = (item.Outline.Title, item.Sections.Where(IsRunningText).SelectMany(Lines).ToList());
         var found = prose.Find(lines, title);
+        if (found.Count == 0 && !proposes)
+            found = prose.FindDecidedByBody([.. item.Sections.Where(IsProceedings).SelectMany(Lines)]);
         if (found.Count == 0)
             found = ProseDecisionFinder.FindElected(lines, title);
         if (found.Count == 0 && title is not null)
             found = prose.Find([new DecisionLine(PointMarker.None, "", 0, title, item.Outline.Page)], title: null);
         return found;
     }
+
+    /// <summary>How the meeting came to its decision; told without a heading of its own, the decision stands there too.</summary>
+    private static bool IsProceedings(Section section) => section.Kind is SectionKind.Proposals or SectionKind.Procedure or SectionKind.Vote;
 
     /// <summary>Text without a heading, or below one that does not say it tells the background.</summary>
     private static bool IsRunningText(Section section) =>

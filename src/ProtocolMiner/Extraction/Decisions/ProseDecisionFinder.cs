@@ -10,15 +10,22 @@ namespace ProtocolMiner.Extraction.Decisions;
 /// <param name="meetingBody">Name of the body that met; null when unknown.</param>
 internal sealed partial class ProseDecisionFinder(string? meetingBody)
 {
+    /// <summary>
+    /// Only what the body itself is told to decide: where votes and proposals are recorded, "antas" and "avslås" tell what somebody wants.
+    /// </summary>
+    public IReadOnlyList<DecisionPoint> FindDecidedByBody(IReadOnlyList<DecisionLine> lines) => Find(lines, title: null, onlyByBody: true);
+
     /// <param name="title">The item's title: a list of what others decided has sentences like decisions.</param>
-    public IReadOnlyList<DecisionPoint> Find(IReadOnlyList<DecisionLine> lines, string? title)
+    public IReadOnlyList<DecisionPoint> Find(IReadOnlyList<DecisionLine> lines, string? title) => Find(lines, title, onlyByBody: false);
+
+    private List<DecisionPoint> Find(IReadOnlyList<DecisionLine> lines, string? title, bool onlyByBody)
     {
         var listsDecisions = title is not null && Listing().IsMatch(title);
         var found = new List<DecisionPoint>();
         for (var i = 0; i < lines.Count; i++)
         {
             // "Att fastställa dagordningen" opens the record of an item; further down it may be anybody's wish.
-            if (lines[i].Marker == PointMarker.That && found.Count == i && DecisionGrammar.StartsWithInfinitive(lines[i].Text))
+            if (!onlyByBody && lines[i].Marker == PointMarker.That && found.Count == i && DecisionGrammar.StartsWithInfinitive(lines[i].Text))
             {
                 found.Add(new DecisionPoint(lines[i].Text, Proposed: false, lines[i].Page));
                 continue;
@@ -27,6 +34,8 @@ internal sealed partial class ProseDecisionFinder(string? meetingBody)
             var opens = false;
             foreach (var sentence in SentenceSplitter.Split(lines[i].Text))
             {
+                if (onlyByBody && !DecisionGrammar.BodyDecides(sentence))
+                    continue;
                 if ((listsDecisions ? null : DecidedNoun(sentence)) is { } noun)
                     found.Add(new DecisionPoint(noun, Proposed: false, lines[i].Page));
                 else if (ReadSentence(sentence, out opens) is { } words)

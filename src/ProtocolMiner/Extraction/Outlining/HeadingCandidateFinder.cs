@@ -26,8 +26,11 @@ internal static partial class HeadingCandidateFinder
             // A line that ends in a page number behind leaders is an entry of a table of contents.
             var entry = blocks[index] is Paragraph p && ContentsEntry().IsMatch(p.Text);
             var holdsText = blocks[index] is AgendaRow row && tables.Contains(row.Table);
-            var dense = lines.Count > 1 && !holdsText && TextBetween(blocks, index + 1, stop) <= DenseGap;
-            found.Add(new HeadingCandidate(index, line!, Words(blocks[index], line!), weigher.Weigh(index, line!, entry, dense, stop), dense || entry));
+            // "15. Motioner" holds nothing of its own but the items "15.1", "15.2".
+            var nests = i + 1 < lines.Count && lines[i + 1].Line!.Number.IsFirstWithin(line!.Number);
+            var dense = lines.Count > 1 && !holdsText && !nests && TextBetween(blocks, index + 1, stop) <= DenseGap;
+            var weight = weigher.Weigh(index, line!, entry, dense, empty: stop == index + 1 && !nests, stop);
+            found.Add(new HeadingCandidate(index, line!, Words(blocks[index], line!), weight, dense || entry));
         }
 
         return found;

@@ -52,15 +52,16 @@ internal sealed class HeadingWeigher
 
     /// <param name="entry">The line stands in a table of contents.</param>
     /// <param name="dense">Hardly any text stands below it.</param>
+    /// <param name="empty">The next candidate stands directly below, and is no item of this one's own.</param>
     /// <param name="stop">Index of the next candidate.</param>
-    public double Weigh(int index, HeadingLine line, bool entry, bool dense, int stop)
+    public double Weigh(int index, HeadingLine line, bool entry, bool dense, bool empty, int stop)
     {
         var weight = blocks[index] is Paragraph paragraph ? WeighLooks(paragraph, line) : TableRow;
         if (entry)
             weight += ContentsEntry;
         else if (dense)
             weight += blocks[index] is AgendaRow ? DenseRow : Dense;
-        if (stop == index + 1 && blocks[index] is Paragraph)
+        if (empty && blocks[index] is Paragraph)
             weight += NothingBelow;
         if (range is not null && line.Form == HeadingForm.SectionSign)
             weight += range.Contains(line.Number) ? Announced : NotAnnounced;

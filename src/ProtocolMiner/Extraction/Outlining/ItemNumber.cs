@@ -43,6 +43,9 @@ internal sealed record ItemNumber(int First, int Second, string Letter) : ICompa
         || (First == other.First && Second == other.Second + 1)
         || (First == other.First && Second == other.Second && Letter.Length > 0);
 
+    /// <summary>Whether this is the first number a level below the other: "3.1" below "3".</summary>
+    public bool IsFirstWithin(ItemNumber other) => First == other.First && other.Second == 0 && Second == 1;
+
     public override string ToString() =>
         First.ToString(CultureInfo.InvariantCulture) + (Last > First ? "–" + Last.ToString(CultureInfo.InvariantCulture) : "") + (Second > 0 ? "." + Second.ToString(CultureInfo.InvariantCulture) : "") + Letter;
 }

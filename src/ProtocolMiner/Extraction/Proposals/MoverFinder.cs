@@ -24,11 +24,20 @@ internal sealed partial class MoverFinder(PersonDirectory persons, string? chair
         return mentions.Count > 0 ? [.. mentions.Select(mention => mention.Mover)] : [.. PartyGroupFinder.Find(text)];
     }
 
+    /// <summary>Those whose proposal or reservation a heading says it is: "Anna Bergs (S) yrkande", "Reservation från Bo Ek (M)", "Yrkande (S)".</summary>
+    public IReadOnlyList<Mover> FindOwners(string heading)
+    {
+        var owners = PersonFinder.Find(heading, persons).Select(MoverOf).ToList();
+        return owners.Count > 0 ? owners : [.. PartyGroupFinder.Find(heading)];
+    }
+
+    private Mover MoverOf(PersonMention person) => new(person.Name, person.Party ?? persons.Resolve(person.Name)?.Party);
+
     private List<MoverMention> Mentions(string text)
     {
         var mentions = PersonFinder.Find(text, persons)
             .Where(person => !person.Genitive)
-            .Select(person => new MoverMention(new Mover(person.Name, person.Party ?? persons.Resolve(person.Name)?.Party), person.Start, person.End))
+            .Select(person => new MoverMention(MoverOf(person), person.Start, person.End))
             .ToList();
         if (chair is null)
             return mentions;
@@ -38,6 +47,6 @@ internal sealed partial class MoverFinder(PersonDirectory persons, string? chair
     }
 
     /// <summary>The chair without a name.</summary>
-    [GeneratedRegex(@"\b(?:ordföranden?|ordf\.)(?=\s+(?:\p{Ll}|$)|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ordföranden?|ordf\.)(?=\s+(?:\p{Ll}|\(\p{Lu}\p{L}{0,4}\)\s+\p{Ll}|$)|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Chair();
 }

@@ -17,13 +17,28 @@ internal sealed partial class ProposalReader(MoverFinder movers)
     public IEnumerable<Proposal> Read(Section section)
     {
         var paragraphs = Joined(section);
+        return ReadOwned(paragraphs, section) is { } owned ? ReadParagraphs(paragraphs, section).Prepend(owned) : ReadParagraphs(paragraphs, section);
+    }
+
+    /// <summary>Below a heading that says whose proposal it is ("Anna Bergs yrkande") it may stand without a verb, up to the next person's.</summary>
+    private Proposal? ReadOwned(List<Paragraph> paragraphs, Section section)
+    {
+        if (section is not { Kind: SectionKind.Proposals, Heading: { } heading } || movers.FindOwners(heading) is not { Count: > 0 } owners)
+            return null;
+        var own = paragraphs.TakeWhile(paragraph => !SentenceSplitter.Split(paragraph.Text).Any(sentence => ReadSentence(sentence, section.Kind, paragraph.Page).Any())).ToList();
+        return own.Count > 0 ? new Proposal(string.Join('\n', own.Select(Written)), owners, own[0].Page) : null;
+    }
+
+    private IEnumerable<Proposal> ReadParagraphs(List<Paragraph> paragraphs, Section section)
+    {
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var found = SentenceSplitter.Split(paragraphs[i].Text).SelectMany(sentence => ReadSentence(sentence, section.Kind, paragraphs[i].Page)).ToList();
-            if (found.Count > 0 && paragraphs[i].Text.EndsWith(':'))
+            if (found.Count > 0 && IsOpen(paragraphs[i].Text))
             {
-                var below = paragraphs.Skip(i + 1).TakeWhile(next => !ReadSentence(next.Text, section.Kind, next.Page).Any()).ToList();
-                if (section.Kind != SectionKind.Proposals && found[^1].Text.EndsWith(':'))
+                var colon = paragraphs[i].Text.EndsWith(':');
+                var below = paragraphs.Skip(i + 1).TakeWhile(next => (colon || IsClause(next)) && !ReadSentence(next.Text, section.Kind, next.Page).Any()).ToList();
+                if (colon && section.Kind != SectionKind.Proposals && found[^1].Text.EndsWith(':'))
                     below = [.. below.Take(1)];
                 found[^1] = found[^1] with { Text = string.Join('\n', below.Select(Written).Prepend(found[^1].Text)) };
                 i += below.Count;
@@ -33,6 +48,11 @@ internal sealed partial class ProposalReader(MoverFinder movers)
                 yield return proposal;
         }
     }
+
+    /// <summary>What is moved stands below: behind a colon, or behind the bare verb.</summary>
+    private static bool IsOpen(string text) => text.EndsWith(':') || Verbs.All(text).Any(verb => verb.End == text.Length);
+
+    private static bool IsClause(Paragraph paragraph) => paragraph.Text.StartsWith("att ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The paragraphs; a list of movers that the layout broke before its verb is joined again.</summary>
     private static List<Paragraph> Joined(Section section)
@@ -51,7 +71,6 @@ internal sealed partial class ProposalReader(MoverFinder movers)
 
     private IEnumerable<Proposal> ReadSentence(string sentence, SectionKind kind, int? page)
     {
-        var any = false;
         if (OnProposal().Match(sentence) is { Success: true } on)
         {
             var by = movers.FindAll(on.Groups["by"].Value);
@@ -67,17 +86,30 @@ internal sealed partial class ProposalReader(MoverFinder movers)
         }
 
         VerbSubjects? subjects = null;
+        Proposal? moved = null;
         foreach (var hit in Verbs.All(sentence))
         {
             subjects ??= movers.Read(sentence);
             var by = subjects.Of(hit.Index, hit.End);
             if (by.Count == 0 || !Counts(hit.Meaning, sentence, kind, by))
                 continue;
-            any = true;
-            yield return new Proposal(sentence, by, page);
+            // "Anna Berg (S) yrkar bifall, vilket Bo Ek (M) instämmer i" is one proposal of both.
+            if (moved is not null && hit.Meaning == "agrees")
+            {
+                moved = moved with { By = [.. moved.By.Union(by)] };
+                continue;
+            }
+
+            if (moved is not null)
+                yield return moved;
+            moved = new Proposal(sentence, by, page);
         }
 
-        if (!any && kind == SectionKind.Proposals && WithoutVerb().Match(sentence) is { Success: true } bare && movers.FindAll(bare.Value) is { Count: > 0 } named)
+        if (moved is not null)
+            yield return moved;
+        else if (kind is SectionKind.Proposals or SectionKind.Background && Owned().Match(sentence) is { Success: true } owned && movers.FindOwners(owned.Groups["by"].Value) is { Count: > 0 } owners)
+            yield return new Proposal(sentence, owners, page);
+        else if ( kind == SectionKind.Proposals && WithoutVerb().Match(sentence) is { Success: true } bare && movers.FindAll(bare.Value) is { Count: > 0 } named)
             yield return new Proposal(sentence, named, page);
     }
 
@@ -108,6 +140,10 @@ internal sealed partial class ProposalReader(MoverFinder movers)
     /// <summary>"Anna Berg (S): Avslag på förslaget", "Bifall: Bo Ek (M)".</summary>
     [GeneratedRegex(@"^[^.:]{3,200}\(\p{L}{1,5}\)(?=:)|^(?:bifall|avslag|återremiss|bordläggning)\b.*", RegexOptions.IgnoreCase)]
     private static partial Regex WithoutVerb();
+
+    /// <summary>"Anna Bergs (S) tilläggsyrkande: …", "Yrkande från Bo Ek (M): …".</summary>
+    [GeneratedRegex(@"^(?<by>(?:[^.:]{3,80}?s(?:\s\(\p{L}{1,5}\))?\s)?\p{L}*yrkande(?:n)?(?:\s\d)?(?:,?\s(?:(?:från|av)\s)?\(?\p{Lu}[^.:]{2,80})?):\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Owned();
 
     /// <summary>What a motion or letter under treatment asks for was not moved at the meeting.</summary>
     [GeneratedRegex(@"\b(?:i (?:en |sin |en skriftlig )?(?:motion|skrivelse|interpellation|initiativ|medborgarförslag)\p{L}*|i (?:motionen|skrivelsen|medborgarförslaget|initiativärendet|remissen)|motionär\p{L}*|motionen (?:yrkar|föreslår))\b", RegexOptions.IgnoreCase)]

@@ -31,6 +31,8 @@ internal sealed partial class ReservationReader(MoverFinder movers)
                 found.Add(new Reservation(names, paragraph.Text, paragraph.Page));
         }
 
+        if (headed && found.Count == 0 && section.Heading is { } heading && movers.FindOwners(heading) is { Count: > 0 } owners)
+            found.Add(new Reservation(owners, string.Join('\n', section.Paragraphs.Select(paragraph => paragraph.Text).DefaultIfEmpty(heading)), page));
         return found;
     }
 

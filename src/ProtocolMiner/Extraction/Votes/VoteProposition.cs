@@ -25,10 +25,10 @@ internal static partial class VoteProposition
     public static bool RefersTo(string text, string attachment) =>
         Attachments().Matches(text).Any(match => match.Groups["n"].Value == attachment) && Voting().IsMatch(text);
 
-    [GeneratedRegex(@"^\W{0,3}Ja(?:-röst)?\b\W{0,3}(?:för|innebär|betyder|till|är)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W{0,3}Ja(?:-röst)?\b\W{0,3}(?:för|innebär|betyder|till|är)\b|^\W{0,3}De[nm]? som\b.{3,400}\b(?:röstar|säger) ja\b[.,]?$", RegexOptions.IgnoreCase)]
     private static partial Regex FirstHalf();
 
-    [GeneratedRegex(@"^\W{0,3}Nej(?:-röst)?\b\W{0,3}(?:för|innebär|betyder|till|är)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W{0,3}Nej(?:-röst)?\b\W{0,3}(?:för|innebär|betyder|till|är)\b|^\W{0,3}De[nm]? som\b.{3,400}\b(?:röstar|säger) nej\b", RegexOptions.IgnoreCase)]
     private static partial Regex SecondHalf();
 
     [GeneratedRegex(@"[""”“]")]
@@ -43,7 +43,7 @@ internal static partial class VoteProposition
     /// <summary>Up to the closing quotation mark, or to the sentence that tells the result.</summary>
     [GeneratedRegex(
         @"(?<words>(?:\b(?:Ja|Ja-röst)\b[”""“']?(?:[ ,](?:för|innebär|betyder|till|är)\b|\s*=|:\s(?:Bifall|Avslag|Att)\b).{0,900}?\bNej(?:-röst)?\b[”""“']?(?:[ ,](?:för|innebär|betyder|till|är)\b|\s*=|:\s)"
-        + @"|\bDe[nm]? som (?:stöder|stödjer|vill|är för|bifaller|röstar|anser|biträder)\b.{0,500}?\b(?:röstar|säger) (?:ja|nej)\b.{0,600}?\b(?:röstar|säger) (?=ja|nej)).{0,900}?)(?:[""”“]|\s(?=(?:Omröstning|Voter|Vid omröst|Vid voter|Med \d|Resultat)\p{L}*)|$)", RegexOptions.IgnoreCase)]
+        + @"|\bDe[nm]? som\b.{0,500}?\b(?:röstar|säger) (?:ja|nej)\b.{0,600}?\b(?:röstar|säger) (?=ja|nej)).{0,900}?)(?:[""”“]|\s(?=(?:Omröstning|Voter|Vid omröst|Vid voter|Med \d|Resultat)\p{L}*|(?:Ja|Nej)[ -](?:röstar|röstade|röster)\b)|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Proposition();
 
     [GeneratedRegex(@"\b(?:omröstning|votering|rösträkning)\p{L}*\s+(?:begärs|begärdes|ska genomföras|verkställs|verkställdes|är begärd|genomförs|genomfördes|utfaller|utföll)|\bsluten omröstning\b|\bvoteringsproposition\b", RegexOptions.IgnoreCase)]

@@ -45,8 +45,7 @@ internal static partial class MarkdownInlineReader
                 case AutolinkInline link:
                     builder.Append(link.Url, style);
                     break;
-                // Where the next line goes on in lower case, the break is the editor's.
-                case LineBreakInline { IsHard: false, NextSibling: LiteralInline { Content: var next } } when char.IsLower(next.PeekCharAbsolute(next.Start)):
+                case LineBreakInline { IsHard: false, NextSibling: LiteralInline { Content: var next } } when GoesOn(next.AsSpan()):
                     builder.Append(" ", style);
                     break;
                 case LineBreakInline:
@@ -65,6 +64,9 @@ internal static partial class MarkdownInlineReader
             }
         }
     }
+
+    /// <summary>Where the next line goes on in lower case, the break is the editor's; an <em>att</em> clause is a line of its own.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> next) => next.Length > 0 && char.IsLower(next[0]) && !next.StartsWith("att ", StringComparison.Ordinal);
 
     private static TextStyle Emphasize(TextStyle style, EmphasisInline emphasis) => emphasis switch
     {

@@ -190,6 +190,97 @@ public sealed class DecisionPassTests
     }
 
     [Fact]
+    public void What_is_decided_before_a_lead_in_is_a_decision_too() => Reads(
+        """
+        **Beslut**
+        Nämnden godkänner rapporten och beslutar
+        att sända den till revisorerna.
+        """,
+        "Adopted: Nämnden godkänner rapporten",
+        "Adopted: sända den till revisorerna.");
+
+    [Fact]
+    public void A_point_may_go_over_to_what_is_proposed_to_the_next_body() => Reads(
+        """
+        **Beslut**
+        Styrelsen beslutar
+        att inleda förhandling, samt föreslår kommunfullmäktige besluta
+        att godkänna avtalet.
+        """,
+        "Adopted: inleda förhandling",
+        "Proposed: godkänna avtalet.");
+
+    [Fact]
+    public void A_heading_by_which_the_assembly_decides_is_another_bodys_proposal()
+    {
+        var item = ItemFlow.Run(new DecisionPass(), "**Kommunfullmäktige beslutar**\natt anta taxan.", body: "Kommunstyrelsen");
+
+        Assert.Equal(DecisionStatus.Proposed, Assert.Single(item.Decisions).Status);
+    }
+
+    [Fact]
+    public void Points_may_be_numbered_without_a_full_stop() => Reads(
+        """
+        **Beslut**
+        1 Taxan antas.
+        2 Tidigare taxa upphävs.
+        """,
+        "Adopted: Taxan antas.",
+        "Adopted: Tidigare taxa upphävs.");
+
+    [Fact]
+    public void A_figure_that_opens_a_decision_is_no_number() => Reads(
+        "**Beslut**\n2 Mkr anslås till bryggan.",
+        "Adopted: 2 Mkr anslås till bryggan.");
+
+    [Fact]
+    public void What_is_recorded_behind_a_decision_does_not_belong_to_it() => Reads(
+        "**Beslut**\nTaxan antas. Bo Ek (M) reserverar sig mot beslutet.",
+        "Adopted: Taxan antas.");
+
+    [Fact]
+    public void Names_below_an_election_belong_to_it() => Reads(
+        """
+        På förslag av valberedningen valdes:
+        Ledamöter: Anna Berg (omval), Bo Ek (nyval)
+        Ersättare: Cia Lo
+        Alla tackade.
+        """,
+        "Adopted: På förslag av valberedningen valdes:\nLedamöter: Anna Berg (omval), Bo Ek (nyval)\nErsättare: Cia Lo");
+
+    [Fact]
+    public void An_election_may_be_told_by_offices_and_names_alone()
+    {
+        var item = ItemFlow.Run(new DecisionPass(), "[a)] Ordförande 1 år: Anna Berg (omval)\n[b)] Ledamöter 2 år: Bo Ek, Cia Lo", title: "Val av styrelse");
+
+        Assert.Equal(["Ordförande 1 år: Anna Berg (omval)", "Ledamöter 2 år: Bo Ek, Cia Lo"], item.Decisions.Select(decision => decision.Text));
+        Assert.All(item.Decisions, decision => Assert.Equal(Outcome.Elected, decision.Outcome));
+    }
+
+    [Theory]
+    [InlineData("Styrelsen får i uppdrag att se över parkeringen.")]
+    [InlineData("Dan får i uppgift att köpa färg.")]
+    [InlineData("Budgeten klubbades igenom.")]
+    [InlineData("Årsredovisningen lades med godkännande till handlingarna.")]
+    [InlineData("Konstaterades att stämman blivit i behörig ordning sammankallad.")]
+    public void Associations_decide_in_words_of_their_own(string sentence)
+    {
+        var item = ItemFlow.Run(new DecisionPass(), sentence, body: "Årsmötet");
+
+        Assert.Equal(sentence, Assert.Single(item.Decisions).Text);
+    }
+
+    [Theory]
+    [InlineData("**Omröstning**\nMed 22 ja-röster mot 15 nej-röster avslår nämnden förslaget.", "Med 22 ja-röster mot 15 nej-röster avslår nämnden förslaget.")]
+    [InlineData("**Beslutsgång**\nOrdföranden finner att nämnden antar planen. Nämnden beslutar att anta planen.", "anta planen.")]
+    public void Without_a_heading_the_decision_may_end_the_proceedings(string text, string decision) => Reads(text, "Adopted: " + decision);
+
+    [Theory]
+    [InlineData("**Beslutsgång**\nNämnden godkänner propositionsordningen.")]
+    [InlineData("**Yrkanden**\nBo Ek (M): Förslaget avslås.")]
+    public void How_to_come_to_a_decision_is_none(string text) => Assert.Empty(ItemFlow.Run(new DecisionPass(), text).Decisions);
+
+    [Fact]
     public void Plans_and_rules_that_are_no_record_decide_nothing() =>
         Assert.Empty(ItemFlow.Run(new DecisionPass(), "Hyran fastställs efter byggnadens ålder.", DocumentKind.Other).Decisions);
 

@@ -19,6 +19,7 @@ public sealed class LeadInParserTests
     [InlineData("Nämnden föreslås besluta att anteckna informationen.", LeadInKind.Proposes, "anteckna informationen.")]
     [InlineData("Nämnden beslutar föreslå kommunfullmäktige att anta planen.", LeadInKind.Proposes, "anta planen.")]
     [InlineData("Arbetsutskottet föreslår kultur- och fritidsnämnden att bevilja bidrag.", LeadInKind.Proposes, "bevilja bidrag.")]
+    [InlineData("Nämnden beslutar med 7 röster mot 4 att föreslå kommunfullmäktige att avslå motionen.", LeadInKind.Proposes, "avslå motionen.")]
     [InlineData("Styrelsens förslag till kommunfullmäktige:", LeadInKind.Proposes, "")]
     [InlineData("Enligt kontorets förslag:", LeadInKind.Source, "")]
     [InlineData("På förslag av Anna Berg (S):", LeadInKind.Source, "")]

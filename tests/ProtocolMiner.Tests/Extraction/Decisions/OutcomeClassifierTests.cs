@@ -35,6 +35,9 @@ public sealed class OutcomeClassifierTests
     [InlineData("Negativt förhandsbesked lämnas för två enbostadshus.", Outcome.Rejected)]
     [InlineData("Mötet fann att kallelsen skett i behörig ordning.", Outcome.Approved)]
     [InlineData("Fastigheten Eken 3 säljs för 900 000 kronor.", Outcome.Approved)]
+    [InlineData("Ärendet skjuts på framtiden.", Outcome.Postponed)]
+    [InlineData("Rapporten lades med godkännande till handlingarna.", Outcome.Approved)]
+    [InlineData("Budgeten klubbades igenom.", Outcome.Approved)]
     [InlineData("Frågan tas upp på nytt i mars.", Outcome.Postponed)]
     public void The_verb_that_decides_tells_the_outcome(string decision, Outcome outcome) =>
         Assert.Equal(outcome, OutcomeClassifier.Classify(decision, "Ärende"));

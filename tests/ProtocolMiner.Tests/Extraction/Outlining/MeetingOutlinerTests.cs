@@ -128,6 +128,22 @@ public sealed class MeetingOutlinerTests
     }
 
     [Fact]
+    public void An_item_that_holds_nothing_but_items_is_one()
+    {
+        var outline = Read("""
+            14. Val
+            Bo Ek valdes.
+            15. Motioner
+            15.1 Motion om brygga
+            Årsmötet biföll motionen.
+            15.2 Motion om bastu
+            Årsmötet avslog motionen.
+            """);
+
+        Assert.Equal(["14", "15", "15.1", "15.2"], outline.Items.Select(item => item.Number));
+    }
+
+    [Fact]
     public void Signatures_and_appendices_after_the_last_item_are_back_matter()
     {
         var outline = Read("""

@@ -20,6 +20,9 @@ public sealed class ProposalPassTests
     [InlineData("SD-gruppen yrkar avslag på förslaget.", "(SD)")]
     [InlineData("Till dagens sammanträde har Anna Berg (S) och Bo Ek (M) inkommit med följande tillägg till förslaget:", "Anna Berg (S), Bo Ek (M)")]
     [InlineData("Anna Berg (S): Avslag på förslaget.", "Anna Berg (S)")]
+    [InlineData("Ordföranden (S) yrkar avslag, vilket Bo Ek (M) instämmer i.", "Eva Ek (S), Bo Ek (M)")]
+    [InlineData("Anna Bergs (S) tilläggsyrkande: Bron målas.", "Anna Berg (S)")]
+    [InlineData("Yrkande från Bo Ek (M): Bron målas.", "Bo Ek (M)")]
     public void Below_the_heading_everyone_who_moves_is_found(string text, string by) => Reads("**Yrkanden**\n" + text, by);
 
     [Theory]
@@ -59,6 +62,23 @@ public sealed class ProposalPassTests
             [("Anna Berg (S) yrkar:\n1. Vägen asfalteras.\n2. Bron målas.", 2), ("Bo Ek (M) yrkar avslag.", 2)],
             item.Proposals.Select(proposal => (proposal.Text, proposal.Page ?? 0)));
     }
+
+    [Fact]
+    public void Clauses_below_the_bare_verb_belong_to_it()
+    {
+        var item = ItemFlow.Run(new ProposalPass(), "**Yrkanden**\nAnna Berg (S) yrkar\n\natt bron målas.\n\natt vägen asfalteras.");
+
+        Assert.Equal("Anna Berg (S) yrkar\natt bron målas.\natt vägen asfalteras.", Assert.Single(item.Proposals).Text);
+    }
+
+    [Fact]
+    public void A_heading_may_say_whose_proposal_stands_below_it() => Reads(
+        """
+        **Anna Bergs yrkande**
+        Bron målas.
+        Bo Ek (M) yrkar avslag.
+        """,
+        "Anna Berg (); Bo Ek (M)");
 
     private static void Reads(string text, string by = "") =>
         Assert.Equal(by, string.Join("; ", ItemFlow.Run(new ProposalPass(), text).Proposals.Select(proposal => ItemFlow.Short(proposal.By))));

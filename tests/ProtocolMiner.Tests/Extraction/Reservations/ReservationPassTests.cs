@@ -45,6 +45,11 @@ public sealed class ReservationPassTests
         Assert.Equal(5, reservation.Page);
     }
 
+    [Theory]
+    [InlineData("**Reservation från Bo Ek (M)**\nBeslutet saknar underlag.", "Bo Ek (M)")]
+    [InlineData("**Anna Bergs reservation**\nBeslutet saknar underlag.", "Anna Berg ()")]
+    public void The_heading_may_say_whose_it_is(string text, string by) => Reads(text, by);
+
     private static void Reads(string text, string by) =>
         Assert.Equal(by, string.Join("; ", ItemFlow.Run(new ReservationPass(), text).Reservations.Select(reservation => ItemFlow.Short(reservation.By))));
 }

@@ -36,6 +36,9 @@ public sealed class SpokenSentenceReaderTests
     [InlineData("Ekonom Anna Berg deltar och redovisar prognosen.", "Anna Berg presents")]
     [InlineData("Representanter från polisen, Anna Berg och Bo Ek, informerar.", "Anna Berg informs; Bo Ek informs")]
     [InlineData("Anna Berg (enhetschef) och Bo Ek (controller) svarar på frågor.", "Anna Berg answers; Bo Ek answers")]
+    [InlineData("Yttrande i ärendet lämnas av Bo Ek (M).", "Bo Ek speaks")]
+    [InlineData("Under debatten begärs ordet av Bo Ek (M).", "Bo Ek speaks")]
+    [InlineData("Genmäle av Anna Berg (S).", "Anna Berg speaks")]
     [InlineData("Föredragande är Bo Ek, ekonomichef.", "Bo Ek presents")]
     public void Tells_who_spoke(string sentence, string expected) =>
         Assert.Equal(expected, Describe(sentence));

@@ -14,6 +14,8 @@ public sealed class VoteCountParserTests
     [InlineData("Anna Berg (S) och Bo Ek (M) röstar Ja (2).", "Yes 2")]
     [InlineData("För utskottets förslag avges 8 röster och för Anna Bergs förslag 2 röster.", "Yes 8, No 2")]
     [InlineData("Förslaget antas med 7 röster mot 4.", "Yes 7, No 4")]
+    [InlineData("20 röstade för och 7 emot. 1 person avstod.", "Yes 20, No 7, Abstain 1")]
+    [InlineData("Rösträkning: 15 för, 3 mot, 2 avstod.", "Yes 15, No 3, Abstain 2")]
     [InlineData("Omröstningen utfaller med 71 Ja mot 9 Nej. 1 ledamot är frånvarande.", "Yes 71, No 9")]
     public void Counts_are_read_however_they_are_written(string text, string expected) => Assert.Equal(expected, Read(text));
 
@@ -27,6 +29,7 @@ public sealed class VoteCountParserTests
     [InlineData("Ja för bifall till yrkande från den 22 mars 2031 och Nej för avslag.")]
     [InlineData("Hur var och en röstar framgår av bilaga 2.")]
     [InlineData("Ett yrkande av två ledamöter.")]
+    [InlineData("Anna Berg (S) får 21 röster och Bo Ek (M) får 18 röster.")]
     public void Other_numbers_are_no_counts(string text) => Assert.Equal("", Read(text));
 
     [Theory]

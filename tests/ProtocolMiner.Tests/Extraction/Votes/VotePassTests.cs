@@ -22,6 +22,19 @@ public sealed class VotePassTests
     }
 
     [Fact]
+    public void A_proposition_in_two_lines_ends_before_the_names()
+    {
+        var item = ItemFlow.Run(new VotePass(),
+            """
+            Den som vill avslå motionen röstar ja.
+            Den som vill bifalla motionen röstar nej. Ja röstar: Anna Berg (S), Cia Lo (C)
+            Nej röstar: Bo Ek (M)
+            """);
+
+        Assert.Equal("Den som vill avslå motionen röstar ja. Den som vill bifalla motionen röstar nej.", Assert.Single(item.Votes).Proposition);
+    }
+
+    [Fact]
     public void Votes_with_the_same_result_are_kept_apart() => Reads(
         """
         **Omröstning**
