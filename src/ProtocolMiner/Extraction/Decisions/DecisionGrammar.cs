@@ -80,7 +80,7 @@ internal static partial class DecisionGrammar
         if (Bodies.First(sentence) is { Index: <= LongestBeforeBody } body
             && Verbs.First(sentence[body.End..], "active") is { Index: <= LongestBetween } verb)
         {
-            return !Contexts.Has(sentence.Substring(body.End, verb.Index), "subordinates");
+            return !Contexts.Has(sentence[..(body.End + verb.Index)], "subordinates");
         }
 
         return Verbs.All(sentence, "active").FirstOrDefault(active => Bodies.IsAt(sentence, Math.Min(active.End + 1, sentence.Length))) is { } inverted

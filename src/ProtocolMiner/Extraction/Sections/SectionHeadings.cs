@@ -38,6 +38,9 @@ internal static partial class SectionHeadings
         return null;
     }
 
+    /// <summary>The heading is a clause with subject and verb: "Nämnden beslutar".</summary>
+    public static bool IsClause(string heading) => Clause().IsMatch(heading);
+
     /// <summary>
     /// A heading and its text in one paragraph: "Beslut: Protokollet godkänns.", "Beslut" and a tab, "<b>Beslut</b> Protokollet godkänns.",
     /// "Beslut" on a line of its own; null when it is none.
@@ -66,6 +69,9 @@ internal static partial class SectionHeadings
             ? (kind, line, below)
             : null;
     }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\- ]*\s(?:beslutar|beslutade|beslöt)\b")]
+    private static partial Regex Clause();
 
     [GeneratedRegex(@"^(?<heading>[\p{L} ]{4,50})(?::\s+|\s*\t\s*)(?<text>\S.*)$")]
     private static partial Regex RunIn();

@@ -50,11 +50,11 @@ internal sealed class SectionSplitter
 
     private void Add(Paragraph paragraph, CleanBlock? next)
     {
-        if (SectionHeadings.Recognise(paragraph) is { } found && !IsNameOfRecipient(paragraph, found))
+        if (SectionHeadings.Recognise(paragraph) is { } found && !IsNameOfRecipient(paragraph, found) && !LeadsInProposal(paragraph))
         {
             Open(found, paragraph.Text);
         }
-        else if (SectionHeadings.RecogniseRunIn(paragraph) is { } runIn)
+        else if (SectionHeadings.RecogniseRunIn(paragraph) is { } runIn && !LeadsInProposal(paragraph))
         {
             Open(runIn.Kind, runIn.Heading);
             current.Add(runIn.Text);
@@ -72,6 +72,9 @@ internal sealed class SectionSplitter
     /// <summary>Among recipients a line like "Ekonomi" names a department, unless it stands out.</summary>
     private bool IsNameOfRecipient(Paragraph paragraph, SectionKind found) =>
         kind == SectionKind.Recipients && found == SectionKind.Background && !paragraph.Bold && paragraph.HeadingLevel is null;
+
+    /// <summary>Directly below "Förslag till beslut" the words "Nämnden beslutar" lead in what is proposed.</summary>
+    private bool LeadsInProposal(Paragraph paragraph) => kind == SectionKind.Proposed && current.Count == 0 && SectionHeadings.IsClause(paragraph.Text);
 
     private void Open(SectionKind newKind, string newHeading)
     {

@@ -281,6 +281,19 @@ public sealed class DecisionPassTests
     public void How_to_come_to_a_decision_is_none(string text) => Assert.Empty(ItemFlow.Run(new DecisionPass(), text).Decisions);
 
     [Fact]
+    public void The_lead_in_below_a_proposal_heading_is_part_of_the_proposal() => Reads(
+        """
+        **Förslag till beslut**
+        Nämnden beslutar
+        att godkänna planen
+        **Beslut**
+        Nämnden beslutar
+        att återremittera planen
+        """,
+        "Proposed: godkänna planen",
+        "Adopted: återremittera planen");
+
+    [Fact]
     public void Plans_and_rules_that_are_no_record_decide_nothing() =>
         Assert.Empty(ItemFlow.Run(new DecisionPass(), "Hyran fastställs efter byggnadens ålder.", DocumentKind.Other).Decisions);
 

@@ -51,6 +51,10 @@ public sealed class MarkdownReaderTests
         Assert.Equal([("Tyra Lind", false), ("(S)", false), ("Bo Ek (M)", false), ("Eva Ost och Kim Al (C)", true)], lines.Select(line => (line.Text, line.EndsParagraph)));
     }
 
+    [Fact]
+    public void An_att_clause_is_a_line_of_its_own() =>
+        Assert.Equal(["att köpa färg", "att måla bryggan"], Read("att köpa färg\natt måla bryggan").Pages[0].Blocks.OfType<TextBlock>().Single().Lines.Select(line => line.Text));
+
     [Theory]
     [InlineData("**Plats:** Ladan\n**Närvarande:** Tyra Lind,\nBo Ek")]
     [InlineData("<strong>Plats:</strong> Ladan\n<strong>Närvarande:</strong> Tyra Lind,\nBo Ek")]
