@@ -37,6 +37,8 @@ public static partial class SwedishFindings
         ("item-not-found", [var item, ..]) => $"{item} står bland paragraferna på första sidan men hittades inte i texten.",
         ("item-not-stated", [var item, ..]) => $"{item} står inte bland paragraferna på första sidan.",
         ("item-empty", _) => "Det står inget under paragrafens rubrik. Se efter i originalet.",
+        ("section-unread", [var item, ..]) => $"Under en rubrik i {item} står text som inte kunde tolkas som beslut, yrkande, omröstning eller reservation. Se efter i originalet.",
+        ("section-unread", _) => "Under en rubrik står text som inte kunde tolkas som beslut, yrkande, omröstning eller reservation. Se efter i originalet.",
         ("vote-count-mismatch", _) => "Siffrorna i en omröstning går inte ihop. Se efter i originalet.",
         _ => null,
     };

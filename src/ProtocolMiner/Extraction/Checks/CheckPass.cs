@@ -13,6 +13,7 @@ internal sealed class CheckPass : IExtractionPass
         draft.Findings.AddRange(HeadChecker.Check(draft));
         draft.Findings.AddRange(ItemNumberChecker.Check(draft));
         draft.Findings.AddRange(EmptyItemChecker.Check(draft));
+        draft.Findings.AddRange(SectionChecker.Check(draft));
         draft.Findings.AddRange(VoterChecker.Check(draft));
     }
 }

@@ -11,12 +11,24 @@ internal sealed class DecisionPass : IExtractionPass
             return;
         var reader = new ItemDecisionReader(draft.Kind, draft.Meeting.Body);
         foreach (var item in draft.Items)
-            item.Decisions = [.. Distinct(reader.Read(item).Select(point => Create(point, item.Outline.Title)))];
+        {
+            var points = reader.Read(item);
+            item.Decisions = [.. Distinct(points.Select(point => Create(point, item.Outline.Title, points)))];
+        }
     }
 
-    private static Decision Create(DecisionPoint point, string? title) => point.Proposed
+    private static Decision Create(DecisionPoint point, string? title, IReadOnlyList<DecisionPoint> all) => point.Proposed
         ? new Decision(point.Text, DecisionStatus.Proposed, null, point.Page)
-        : new Decision(point.Text, DecisionStatus.Adopted, OutcomeClassifier.Classify(point.Text, title), point.Page);
+        : new Decision(point.Text, DecisionStatus.Adopted, OutcomeOf(point.Text, title, all), point.Page);
+
+    /// <summary>"Enligt förslaget" means what the proposal means where the item states it; otherwise that a proposal was followed (<em>bifall</em>).</summary>
+    private static Outcome OutcomeOf(string decision, string? title, IReadOnlyList<DecisionPoint> all)
+    {
+        var outcome = OutcomeClassifier.Classify(decision, title);
+        if (outcome != Outcome.Other || !OutcomeClassifier.IsAsProposed(decision))
+            return outcome;
+        return all.FirstOrDefault(point => point.Proposed) is { } proposal ? OutcomeClassifier.Classify(proposal.Text, title) : Outcome.Approved;
+    }
 
     /// <summary>A proposal that several bodies repeat in the same words counts once.</summary>
     private static IEnumerable<Decision> Distinct(IEnumerable<Decision> decisions)

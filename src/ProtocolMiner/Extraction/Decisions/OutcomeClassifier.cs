@@ -18,7 +18,13 @@ internal static partial class OutcomeClassifier
         return title is not null && Election().IsMatch(title) && !DecisionGrammar.HasFiniteVerb(decision) ? Outcome.Elected : Outcome.Other;
     }
 
+    /// <summary>The decision says nothing but that a proposal is followed.</summary>
+    public static bool IsAsProposed(string decision) => AsProposed().IsMatch(decision);
+
     private static Outcome Parse(string meaning) => Enum.Parse<Outcome>(meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    [GeneratedRegex(@"^(?:\p{L}+ (?:beslutar|beslutade|beslöt) )?(?:att )?(?:besluta )?(?:enligt|i enlighet med) [^.]{0,100}?(?:förslag|yrkande)(?:et)?(?: \p{L}+){0,4}\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex AsProposed();
 
     [GeneratedRegex(@"^att\s+", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingThat();

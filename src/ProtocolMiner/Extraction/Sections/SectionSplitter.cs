@@ -50,7 +50,7 @@ internal sealed class SectionSplitter
 
     private void Add(Paragraph paragraph, CleanBlock? next)
     {
-        if (SectionHeadings.Recognise(paragraph) is { } found && !IsNameOfRecipient(paragraph, found) && !LeadsInProposal(paragraph))
+        if (SectionHeadings.Recognise(paragraph) is { } found && !IsNameOfRecipient(paragraph, found) && !IsDocument(paragraph, found) && !LeadsInProposal(paragraph))
         {
             Open(found, paragraph.Text);
         }
@@ -72,6 +72,11 @@ internal sealed class SectionSplitter
     /// <summary>Among recipients a line like "Ekonomi" names a department, unless it stands out.</summary>
     private bool IsNameOfRecipient(Paragraph paragraph, SectionKind found) =>
         kind == SectionKind.Recipients && found == SectionKind.Background && !paragraph.Bold && paragraph.HeadingLevel is null;
+
+    /// <summary>Among documents a line like "Yrkande från S den 3 maj 2031" names one of them, unless it stands out.</summary>
+    private bool IsDocument(Paragraph paragraph, SectionKind found) =>
+        kind == SectionKind.Documents && found is SectionKind.Proposals or SectionKind.Reservation or SectionKind.Note
+        && !paragraph.Bold && paragraph.HeadingLevel is null && paragraph.Text.Any(char.IsAsciiDigit);
 
     /// <summary>Directly below "Förslag till beslut" the words "Nämnden beslutar" lead in what is proposed.</summary>
     private bool LeadsInProposal(Paragraph paragraph) => kind == SectionKind.Proposed && current.Count == 0 && SectionHeadings.IsClause(paragraph.Text);

@@ -26,6 +26,19 @@ public sealed class CheckPassTests
     [Fact]
     public void An_item_without_text() => Assert.Equal(["item-empty: Nothing stands"], Check("Protokoll", (12, "Beslut"), (13, "")));
 
+    [Theory]
+    [InlineData("**Yrkanden**\nFlera ledamöter framförde önskemål.")]
+    [InlineData("**Omröstning**\nValet skedde med slutna sedlar.")]
+    [InlineData("**Reservation**\nSe bilaga.")]
+    public void A_section_out_of_which_nothing_was_read(string text) =>
+        Assert.Equal(["section-unread: At § 12"], Check("Protokoll", (12, text), (13, "Beslut")));
+
+    [Theory]
+    [InlineData("**Yrkanden**\nInga yrkanden framställs.")]
+    [InlineData("**Reservation**\n–")]
+    [InlineData("**Beslutsunderlag**\nRapport")]
+    public void A_section_that_says_there_is_nothing(string text) => Assert.Empty(Check("Protokoll", (12, text), (13, "Beslut")));
+
     [Fact]
     public void A_personal_identity_number_is_told_and_not_repeated()
     {

@@ -293,6 +293,12 @@ public sealed class DecisionPassTests
         "Proposed: godkänna planen",
         "Adopted: återremittera planen");
 
+    [Theory]
+    [InlineData("**Förslag till beslut**\nMotionen avslås.\n**Beslut**\nEnligt förslaget.", Outcome.Rejected)]
+    [InlineData("**Beslut**\nEnligt förvaltningens förslag.", Outcome.Approved)]
+    public void A_decision_as_proposed_means_what_the_proposal_means(string text, Outcome outcome) =>
+        Assert.Equal(outcome, ItemFlow.Run(new DecisionPass(), text).Decisions[^1].Outcome);
+
     [Fact]
     public void Plans_and_rules_that_are_no_record_decide_nothing() =>
         Assert.Empty(ItemFlow.Run(new DecisionPass(), "Hyran fastställs efter byggnadens ålder.", DocumentKind.Other).Decisions);

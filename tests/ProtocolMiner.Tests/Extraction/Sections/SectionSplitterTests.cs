@@ -8,6 +8,7 @@ public sealed class SectionSplitterTests
     [InlineData("**Beslut**\nTaxan antas.", "Decision: Taxan antas.")]
     [InlineData("Beslut: Taxan antas.", "Decision: Taxan antas.")]
     [InlineData("**Beslut** Taxan antas.", "Decision: Taxan antas.")]
+    [InlineData("**Handlingar**\nYrkande från S den 3 maj 2031.", "Documents: Yrkande från S den 3 maj 2031.")]
     [InlineData("Taxan är gammal.\nSkälen för beslutet\nTaxan antogs för länge sedan.", "Background: Taxan är gammal.; Background: Taxan antogs för länge sedan.")]
     public void A_heading_stands_alone_or_before_its_text(string text, string sections) => Assert.Equal(sections, Describe(SectionSplitter.Split(Flow.Blocks(text))));
 
