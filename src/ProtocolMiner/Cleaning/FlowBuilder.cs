@@ -38,7 +38,7 @@ internal sealed class FlowBuilder(IReadOnlyList<Page> pages)
     private DraftRow Draft(TableRow row, int? page) => new([.. row.Cells.Select(cell => Draft(cell, page))], page, row.IsHeader);
 
     private DraftCell Draft(TableCell cell, int? page) =>
-        new(cell, [.. cell.Blocks.SelectMany(BlockLines.TextsOf).SelectMany(text => ParagraphJoiner.Join(text, page, MarginOf(cell, text), spacing))]);
+        new(cell, [.. cell.Blocks.SelectMany(NestedTable.Texts).SelectMany(text => ParagraphJoiner.Join(text, page, MarginOf(cell, text), spacing))]);
 
     /// <summary>Text ends as far from its cell's right side as it begins from the left.</summary>
     private static double? MarginOf(TableCell cell, TextBlock text) =>

@@ -18,8 +18,13 @@ internal sealed class AttendanceBuilder(RosterLegend legend, bool board)
     public void Add(IReadOnlyList<RosterEntry> entries)
     {
         var marked = entries.Where(entry => entry.Marked).Select(entry => entry.List).ToHashSet();
+        var partisan = entries.Where(entry => entry.Person.Party is not null).Select(entry => (entry.List, entry.Label.Group)).ToHashSet();
         foreach (var entry in entries)
-            Add(entry, marked.Contains(entry.List));
+        {
+            var isOffice = entry.Person is { Party: null, Title: not null, ServingFor: null } && partisan.Contains((entry.List, entry.Label.Group));
+            Add(entry with { IsOffice = isOffice }, marked.Contains(entry.List));
+        }
+
         foreach (var entry in entries.Where(entry => entry.Replaced is not null))
             AddReplaced(entry);
     }

@@ -8,6 +8,9 @@ namespace ProtocolMiner.Extraction.Attendance;
 /// <summary>Reads who was there (<em>närvaro</em>): from attendance lists wherever they stand, or from the opening of the meeting.</summary>
 internal sealed class AttendancePass : IExtractionPass
 {
+    /// <summary>Items in which the meeting is opened.</summary>
+    private const int OpeningItems = 3;
+
     public void Run(ProtocolDraft draft)
     {
         if (draft.Kind is DocumentKind.Notice or DocumentKind.Memo or DocumentKind.Slides)
@@ -40,13 +43,15 @@ internal sealed class AttendancePass : IExtractionPass
         var reader = new RosterReader(RosterLegend.Read(outline.Front.Concat(outline.Back).Concat(outline.Items.SelectMany(item => item.Blocks)).OfType<Paragraph>()));
         reader.Read(outline.Front, RosterZone.Front);
         reader.Read(outline.Back, RosterZone.Back);
-        foreach (var item in outline.Items)
+        for (var i = 0; i < outline.Items.Count; i++)
         {
+            var item = outline.Items[i];
+
             // An item "Närvarande" is a list with its heading.
             if (item.Title is { } title && RosterLabelParser.Parse(title) is { Presence: not null })
                 reader.Read([new Paragraph([new(title, default)], item.Page, item.Page), .. item.Blocks], RosterZone.Back);
             else if (reader.Entries.Count == 0)
-                reader.Read(item.Blocks, RosterZone.Item);
+                reader.Read(item.Blocks, i < OpeningItems ? RosterZone.Opening : RosterZone.Item);
         }
 
         return reader;

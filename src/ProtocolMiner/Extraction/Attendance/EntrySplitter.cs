@@ -63,7 +63,7 @@ internal static partial class EntrySplitter
     {
         var next = text[line..];
         return !GoesOn().IsMatch(text[start..line]) && !EndsInsideName(text[start..line])
-            && (MarkReader.Leading(next).Length > 0 || Vacant().IsMatch(next) || BeginsWithOrganization(next)
+            && (MarkReader.Leading(next).Length > 0 || Vacant().IsMatch(next) || BeginsWithOrganization(next) || PersonTitleReader.LengthBeforeName(next) > 0
                 || (PersonFinder.Find(next) is [{ Start: 0 } person, ..] && person.Name.Contains(' ', StringComparison.Ordinal)));
     }
 

@@ -58,7 +58,7 @@ internal static partial class ProseRosterReader
         + @"|närvarade\s(?=[^.]*gjorde|\p{L})"
         + @"|(?:vid|på|i|till)\s(?:dagens\s|detta\s)?(?:mötet|möte|sammanträdet|stämman|årsmötet|årsstämman|styrelsemötet)\s(?:deltog|deltar|närvarade|närvarar|var|hade\s\p{L}+\s(?:infunnit|mött))\b"
         + @"|från\s[\p{L} -]{3,60}\s(?:deltog|deltar|närvarade|närvarar|var)\b"
-        + @"|[^.:]{3,400}\s(?:var|är)\s(?:också\s)?närvarande\b)",
+        + @"|[^.:]{3,400}\s(?:var|är)\s(?:också\s)?närvarande(?=\s*(?:[.!]|$)|\s(?:vid|på|under)\s))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 

@@ -15,6 +15,9 @@ internal sealed record RosterEntry(PersonLine Person, RosterLabel Label, int Lis
     /// <summary>The entry has a mark that says present, so that unmarked entries of the same list are absent.</summary>
     public bool Marked { get; init; }
 
+    /// <summary>The person has an office and no party, in a group whose others have parties.</summary>
+    public bool IsOffice { get; init; }
+
     /// <summary>The name is struck through.</summary>
     public bool Struck { get; init; }
 

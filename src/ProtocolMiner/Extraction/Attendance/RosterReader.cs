@@ -11,6 +11,9 @@ internal enum RosterZone
 {
     Front,
 
+    /// <summary>In one of the first items, where the meeting is opened and a sentence may say who was there.</summary>
+    Opening,
+
     /// <summary>In an item's text, where "Ledamöter:" heads those elected more often than those present.</summary>
     Item,
     Back,
@@ -49,6 +52,9 @@ internal sealed partial class RosterReader(RosterLegend legend)
     private bool bounded;
     private int list;
 
+    /// <summary>In later items a sentence on who was there tells of another meeting.</summary>
+    private bool proseTells;
+
     public RosterLegend Legend { get; } = legend;
 
     public IReadOnlyList<RosterEntry> Entries => entries;
@@ -59,6 +65,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
     public void Read(IReadOnlyList<CleanBlock> blocks, RosterZone zone)
     {
         (label, outer, organization, party) = (null, null, null, null);
+        proseTells = zone != RosterZone.Item;
         list++;
         foreach (var part in LabelledPartReader.Read(blocks))
         {
@@ -123,7 +130,9 @@ internal sealed partial class RosterReader(RosterLegend legend)
 
     /// <summary>What a label says of the list; within a list of those present, "Ordföranden" heads one of them.</summary>
     private RosterLabel? RosterOf(LabelledPart part) =>
-        part.Label is { Field: FrontField.Chair } chair && outer is { Presence: RosterPresence.Present } && !outerHasEntries
+        part is { Label: { Field: FrontField.Secretary } secretary, Within.Roster.Presence: RosterPresence.Present }
+            ? new RosterLabel(RosterGroup.Other, null, null) { Function = secretary.Text }
+        : part.Label is { Field: FrontField.Chair } chair && outer is { Presence: RosterPresence.Present } && !outerHasEntries
             ? new RosterLabel(RosterGroup.Member, null, null) { Function = chair.Text }
             : part.Label?.Roster;
 
@@ -136,6 +145,13 @@ internal sealed partial class RosterReader(RosterLegend legend)
     {
         if (HeaderOf(grid) is { } header)
         {
+            if (header.Next(grid) is var next and > 0)
+            {
+                ReadGrid(grid with { Rows = [.. grid.Rows.Take(next)] });
+                ReadGrid(grid with { Rows = [.. grid.Rows.Skip(next)] });
+                return;
+            }
+
             if (header.AsksPresence && label is { Presence: RosterPresence.Present, WithVotes: false })
                 header = header.AnsweringPresence();
             // Without a heading that says so, only a table that tells presence by itself is an attendance list; a list of votes needs the heading, too.
@@ -168,7 +184,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
 
     private void ReadParagraph(Paragraph paragraph)
     {
-        if (label is not null && ProseRosterReader.IsProse(paragraph.Text))
+        if (label is not null && proseTells && ProseRosterReader.IsProse(paragraph.Text))
         {
             entries.AddRange(ProseRosterReader.Read(paragraph, ++list));
             list++;
@@ -315,6 +331,6 @@ internal sealed partial class RosterReader(RosterLegend legend)
     [GeneratedRegex(@"^\W*(?:ingen|inga|–|-|—|vakant)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Nobody();
 
-    [GeneratedRegex(@"^\W*(?:vakan[ts]\p{L}*|ledig plats|tom plats|tomt?\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:vakan[ts]\p{L}*|ledig plats|tom plats|tomt?\b(?!\s+(?-i:\p{Lu})))", RegexOptions.IgnoreCase)]
     private static partial Regex Vacant();
 }

@@ -23,7 +23,7 @@ internal sealed partial record RosterRemark(RosterPresence? Presence, string? Fu
     private RosterRemark With(string piece, string name, RosterLegend legend)
     {
         if ((RosterLabelParser.Parse(piece) is { Presence: not null, Group: null } said ? said.Presence : legend.Meaning(piece)) is { } presence)
-            return this with { Presence = presence };
+            return this with { Presence = presence, Note = Remote().IsMatch(piece) ? Join(Note, piece) : Note };
         if (PersonLineParser.Parse($"{name}, {piece}") is not { Rest: null } person || person.Name != name || (person.Function is null && person.ServingFor is null))
             return this with { Note = Join(Note, piece) };
         return this with
@@ -35,6 +35,9 @@ internal sealed partial record RosterRemark(RosterPresence? Presence, string? Fu
     }
 
     private static string? Join(string? first, string? second) => first is null ? second : second is null ? first : $"{first}, {second}";
+
+    [GeneratedRegex(@"\b(?:distans|länk|teams|zoom|skype|digitalt|video|telefon)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Remote();
 
     /// <summary>A comma before words or a §; one between numbers parts nothing.</summary>
     [GeneratedRegex(@",\s+(?=[\p{L}§])")]

@@ -49,6 +49,9 @@ internal static partial class RosterRoles
         var serves = (entry.Person.Serving && !chairs) || entry.Replaced is not null || ServesUnnamed(entry) || functions.Contains(AttendeeRole.Substitute);
         return entry.Label.Group switch
         {
+            // "Kommundirektör: Bo Ek" below substitutes with their parties is none of them.
+            RosterGroup.Deciding or RosterGroup.Member or RosterGroup.Substitute when entry.IsOffice => AttendeeRole.Official,
+            RosterGroup.Union when functions.Contains(AttendeeRole.Secretary) => null,
             RosterGroup.Deciding or RosterGroup.Member => serves ? AttendeeRole.Substitute : AttendeeRole.Member,
             RosterGroup.Substitute => AttendeeRole.Substitute,
             RosterGroup.Union or RosterGroup.Guest => AttendeeRole.Guest,

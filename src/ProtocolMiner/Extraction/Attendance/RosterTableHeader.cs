@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Cues;
+using ProtocolMiner.Extraction.Persons;
 
 namespace ProtocolMiner.Extraction.Attendance;
 
@@ -51,7 +52,7 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
     public bool IsVoteList => Has(RosterColumn.Yes) && !Has(RosterColumn.Present) && !Has(RosterColumn.Item) && !Has(RosterColumn.Arrived);
 
     /// <summary>The table says by itself who was there.</summary>
-    public bool TellsPresence => Has(RosterColumn.Present) || Has(RosterColumn.Item) || Has(RosterColumn.Absent) || Has(RosterColumn.Arrived);
+    public bool TellsPresence => Names is { Presence: not null } || Has(RosterColumn.Present) || Has(RosterColumn.Item) || Has(RosterColumn.Absent) || Has(RosterColumn.Arrived);
 
     /// <summary>Nothing but the letters J and N head columns, which under a heading of attendance ask who was there.</summary>
     public bool AsksPresence { get; private init; }
@@ -64,6 +65,18 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
 
     public bool Has(RosterColumn column) => Columns.Contains(column);
 
+    /// <summary>Index of a later row that heads columns anew, as where two tables stand close; -1 without one.</summary>
+    public int Next(Grid grid)
+    {
+        for (var r = Row + 2; r < grid.Rows.Count; r++)
+        {
+            if (Find(grid with { Rows = [.. grid.Rows.Skip(r).Take(2)] }) is { Row: 0 })
+                return r;
+        }
+
+        return -1;
+    }
+
     /// <summary>The header of a table of persons; null when the table is none.</summary>
     public static RosterTableHeader? Find(Grid grid)
     {
@@ -71,6 +84,10 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
         {
             var columns = Read(grid.Rows[r]);
             NameListed(columns, grid.Rows[r]);
+            PresenceListed(columns, grid, r);
+            // A head above name and party heads the names; what the other columns hold shows in their cells.
+            if (columns.Count > 1 && columns[0] == RosterColumn.Name)
+                Forget(columns, 1, grid.Rows[r].Cells[0].ColumnSpan);
             var hasName = columns.Contains(RosterColumn.Name) || (columns.Contains(RosterColumn.LastName) && columns.Contains(RosterColumn.FirstName));
             var second = hasName && r + 1 < grid.Rows.Count ? SecondStorey(columns, grid.Rows[r], grid.Rows[r + 1]) : null;
             if (hasName && (second ?? columns).Count(column => column is not null) >= 2)
@@ -120,6 +137,21 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
         if (first >= 0 && columns[first] is null or RosterColumn.Substitute && !columns.Contains(RosterColumn.Name) && !columns.Contains(RosterColumn.LastName)
             && CellAt(row, first) is { } cell && RosterLabelParser.Parse(cell.Text.Replace('\n', ' ').Trim()) is { Group: not null })
             columns[first] = RosterColumn.Name;
+    }
+
+    /// <summary>"Närvarande | Företag": a head that says who was there, above names, heads them.</summary>
+    private static void PresenceListed(List<RosterColumn?> columns, Grid grid, int row)
+    {
+        if (columns.Count > 0 && columns[0] is RosterColumn.Present or RosterColumn.Absent
+            && !columns.Contains(RosterColumn.Name) && !columns.Contains(RosterColumn.LastName) && row + 1 < grid.Rows.Count
+            && CellAt(grid.Rows[row + 1], 0) is { } below && PersonLineParser.Parse(below.Text) is { } person && person.Name.Contains(' ', StringComparison.Ordinal))
+            columns[0] = RosterColumn.Name;
+    }
+
+    private static void Forget(List<RosterColumn?> columns, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            columns[i] = null;
     }
 
     /// <summary>The cell of a grid column; null where the row has none, or one that spans it from the left.</summary>

@@ -78,7 +78,8 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
         // Times in a row with a substitute are the substitute's; the member has rows of their own.
         var memberTimes = replacement is null ? times : null;
         var own = presence is RosterPresence.Present ? presence : remark.Presence ?? presence;
-        yield return new RosterEntry(member with { Note = Join(member.Note, memberTimes) }, label, list, replacement is not null && own is null ? RosterPresence.Absent : own, row.Page, quote)
+        var replacedThroughout = replacement is { Note: null };
+        yield return new RosterEntry(member with { Note = Join(member.Note, memberTimes) }, label, list, replacedThroughout && own is null ? RosterPresence.Absent : own, row.Page, quote)
         {
             Marked = marked || (memberTimes is not null && header.Has(RosterColumn.Arrived)),
             Struck = struck,

@@ -1,5 +1,6 @@
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Attendance;
+using ProtocolMiner.Extraction.Persons;
 
 namespace ProtocolMiner.Extraction.Heads;
 
@@ -25,7 +26,7 @@ internal sealed class LabelledPartReader
     {
         var reader = new LabelledPartReader();
         reader.parts.Add(reader.current);
-        foreach (var block in blocks)
+        foreach (var block in TabbedRoster.Fold(blocks))
         {
             switch (block)
             {
@@ -95,8 +96,13 @@ internal sealed class LabelledPartReader
                 continue;
             }
 
-            foreach (var paragraph in cell.Paragraphs)
-                ReadPieces(paragraph, within);
+            foreach (var block in TabbedRoster.Fold(cell.Paragraphs))
+            {
+                if (block is Paragraph paragraph)
+                    ReadPieces(paragraph, within);
+                else
+                    current.Content.Add(block);
+            }
         }
     }
 
@@ -146,10 +152,15 @@ internal sealed class LabelledPartReader
 
         var pieces = ParagraphSlicer.AtTabs(paragraph);
         if (pieces.Count == 1 || !(FrontLabelParser.Parse(pieces[0].Text) is not null || pieces.Any(piece => FrontLabelParser.ParseRunIn(piece.Text) is not null)))
-            pieces = FrontLabelParser.ParseRunIn(paragraph.Text) is null ? InlineLabelSplitter.Split(paragraph) ?? [paragraph] : [paragraph];
+            pieces = FrontLabelParser.ParseRunIn(paragraph.Text) is null && !IsAttending(paragraph) ? InlineLabelSplitter.Split(paragraph) ?? [paragraph] : [paragraph];
         foreach (var piece in pieces)
             ReadPiece(piece, within, row: pieces.Count > 1);
     }
+
+    /// <summary>"Sekreterare Anna Berg" below others in a list of those who were there beside the members is one of them, and no signature.</summary>
+    private bool IsAttending(Paragraph paragraph) =>
+        current is { Label.Roster: { Presence: RosterPresence.Present, Group: RosterGroup.Other or RosterGroup.Official }, Content.Count: > 0 }
+        && PersonLineParser.Parse(paragraph.Text) is { Rest: null } person && (person.Function ?? person.Title) is not null;
 
     private void ReadPiece(Paragraph piece, FrontLabel? within, bool row)
     {

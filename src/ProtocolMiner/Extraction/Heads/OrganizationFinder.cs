@@ -55,8 +55,8 @@ internal static partial class OrganizationFinder
     private static string? MostMentioned(IReadOnlyList<string> text)
     {
         var mentions = text.SelectMany(paragraph => Name().Matches(paragraph)).Select(match => match.Groups["name"].Value).ToList();
-        // A company that is much spoken of is seldom the one that meets.
-        mentions.RemoveAll(name => Company().IsMatch(name));
+        // A company or club that is much spoken of is seldom the one that meets.
+        mentions.RemoveAll(name => SpokenOf().IsMatch(name));
         var most = mentions.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).MaxBy(group => group.Count());
         return most is not null && most.Count() >= FewestMentions && most.Count() >= Dominant * mentions.Count ? most.Key : null;
     }
@@ -95,8 +95,8 @@ internal static partial class OrganizationFinder
     [GeneratedRegex(@",?\s(?:i|för|hos|vid)\s$|,\s$")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\s(?:AB|HB|KB)$")]
-    private static partial Regex Company();
+    [GeneratedRegex(@"\s(?:AB|HB|KB|\p{Ll}*(?:(?<!samfällighets|hembygds|bya|by|väg|fiber|koloni)förening|klubb|sällskap))$")]
+    private static partial Regex SpokenOf();
 
     [GeneratedRegex(@"\Gs?\s(?:officiella\s|digitala\s|elektroniska\s)*anslagstavla")]
     private static partial Regex NoticeBoard();

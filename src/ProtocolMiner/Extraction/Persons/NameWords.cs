@@ -34,13 +34,20 @@ internal static partial class NameWords
     public static bool IsNameWord(string word) =>
         IsInitial(word) || IsFirstName(word) || (Shape().IsMatch(word) && word.Skip(1).Any(char.IsLower) && !NotNames.IsMatch(word));
 
-    /// <summary>Whether the word goes on with a name that has begun: a word of a name, or a particle ("af", "De").</summary>
-    public static bool ContinuesName(string word) => IsNameWord(word) || Particles.Contains(word);
+    /// <summary>Whether the word goes on with a name that has begun: a word of a name, or a particle ("af", "De", "al-Hakim").</summary>
+    public static bool ContinuesName(string word) => IsNameWord(word) || Particles.Contains(word) || BoundParticle().IsMatch(word);
+
+    /// <summary>Whether the word behind a first name is the initial of another one, "Anna K Berg": a capital alone, and the name goes on.</summary>
+    /// <param name="next">The word behind it; null at the end.</param>
+    public static bool IsMiddleInitial(string word, string? next) => word.Length == 1 && char.IsUpper(word[0]) && next is not null && IsNameWord(next);
 
     /// <summary>Whether the word is written as a word of a name is, whatever else it may mean ("Svensk").</summary>
     public static bool HasShape(string word) => Shape().IsMatch(word);
 
-    [GeneratedRegex(@"^\p{Lu}\.(?:-?\p{Lu}\.)*$")]
+    [GeneratedRegex(@"^\p{Ll}{2}-\p{Lu}[\p{L}'’]+$")]
+    private static partial Regex BoundParticle();
+
+    [GeneratedRegex(@"^\p{Lu}\.(?:-?\p{Lu}\.)*$|^\p{Lu}-\p{Lu}$")]
     private static partial Regex Initial();
 
     [GeneratedRegex(@"^(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*(?::s)?$")]

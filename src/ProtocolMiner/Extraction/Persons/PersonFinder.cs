@@ -9,7 +9,7 @@ namespace ProtocolMiner.Extraction.Persons;
 internal static partial class PersonFinder
 {
     /// <summary>An initial, or a capitalised word: hyphens and apostrophes within, ":s" behind.</summary>
-    private const string NameWord = @"(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*){0,3}(?::s(?!\p{L}))?)";
+    private const string NameWord = @"(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|(?:(?:[aeu]l|as|ad|an|ar|at)-)?(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*){0,3}(?::s(?!\p{L}))?)";
 
     public static IReadOnlyList<PersonMention> Find(string text) => Find(text, PersonDirectory.Empty);
 
@@ -46,7 +46,7 @@ internal static partial class PersonFinder
         for (var i = 0; i <= words.Count; i++)
         {
             var isName = i < words.Count
-                && (first < 0 ? NameWords.IsNameWord(words[i].Value) : NameWords.ContinuesName(words[i].Value))
+                && (first < 0 ? NameWords.IsNameWord(words[i].Value) : NameWords.ContinuesName(words[i].Value) || (i == first + 1 && NameWords.IsMiddleInitial(words[i].Value, i + 1 < words.Count ? words[i + 1].Value : null)))
                 && !(first < 0 && TitleWords.IsHead(words[i].Value));
             if (isName)
             {

@@ -152,11 +152,16 @@ internal static partial class PersonLineParser
         }
 
         // "Anna Ek S": short last names look like letters, too.
-        if (PartyBehind().Matches(text).FirstOrDefault(match => PartyReader.IsNational(match.Groups["party"].Value)) is not { } behind)
+        if (PartyBehind().Matches(text).FirstOrDefault(match => PartyReader.IsNational(match.Groups["party"].Value) && !IsMiddleInitial(text, match.Groups["party"])) is not { } behind)
             return text;
         parts.Party = behind.Groups["party"].Value;
         return text[..behind.Index] + "\t" + text[(behind.Index + behind.Length)..];
     }
+
+    /// <summary>"Anna S Berg"</summary>
+    private static bool IsMiddleInitial(string text, Group letters) =>
+        !text[..letters.Index].Trim().Contains(' ', StringComparison.Ordinal)
+        && NameWords.IsMiddleInitial(letters.Value, text[(letters.Index + letters.Length)..].TrimStart(' ').Split(' ', ',', '\t')[0]);
 
     /// <summary>"Anna Berg Norby kommun": the last name word begins the organisation.</summary>
     private static int WithoutOrganization(string[] words, int count)

@@ -12,7 +12,7 @@ internal static class PersonName
         if (TitleWords.IsHead(words[0]))
             return null;
         var count = 0;
-        while (count < words.Count && count < MostWords && (count == 0 ? NameWords.IsNameWord(words[0]) : NameWords.ContinuesName(words[count])))
+        while (count < words.Count && count < MostWords && (count == 0 ? NameWords.IsNameWord(words[0]) : NameWords.ContinuesName(words[count]) || (count == 1 && NameWords.IsMiddleInitial(words[1], words.ElementAtOrDefault(2)))))
             count++;
         while (count > 0 && NameWords.IsParticle(words[count - 1]))
             count--;

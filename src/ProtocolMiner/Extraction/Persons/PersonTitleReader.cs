@@ -62,6 +62,21 @@ internal static partial class PersonTitleReader
                 return length;
         }
 
+        return first == 0 ? 0 : WithBareComplement(text, first);
+    }
+
+    /// <summary>"Verksamhetschef hemtjänst Anna Berg": words in lower case between the title and a name; 0 when no name comes behind them.</summary>
+    private static int WithBareComplement(string text, int head)
+    {
+        var words = WordsFrom(text, head);
+        for (var i = 0; i < Math.Min(words.Count, MostBareWords) && char.IsLower(words[i].Value[0]) && !TitleWords.EndsTitle(words[i].Value); i++)
+        {
+            var end = head + words[i].Index + words[i].Length;
+            if (end < text.Length && text[end] == ' ' && !Dangling().IsMatch(words[i].Value) && PersonName.BeginsAt(text, end + 1)
+                && PersonName.Length(text[(end + 1)..].Split([' ', ',', '\t', '('])) > 1)
+                return end;
+        }
+
         return 0;
     }
 

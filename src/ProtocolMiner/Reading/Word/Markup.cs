@@ -42,6 +42,8 @@ internal static class Markup
     private static bool IsRemoved(OpenXmlElement element) => element switch
     {
         DeletedRun or MoveFromRun => true,
+        // What to fill in here, where nobody has.
+        SdtElement { SdtProperties: { } control } when control.GetFirstChild<ShowingPlaceholder>() is { } shown && CharacterLook.IsOn(shown) => true,
         W.TableRow row => row.TableRowProperties?.GetFirstChild<Deleted>() is not null,
         W.TableCell cell => cell.TableCellProperties?.GetFirstChild<CellDeletion>() is not null,
         _ => false,

@@ -28,6 +28,16 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Rows_of_a_table_within_a_cell_are_lines_with_tabs()
+    {
+        var inner = Table(100, ["Ersättare", "Ersätter"], ["Bo Ek (M)", "Eva Ost (M)"]);
+        var document = Document(Page(1, new Table([new TableRow([new TableCell([Block(100, "Tjänstgörande")]), new TableCell([inner])])], Ruled: true)));
+
+        var grid = Assert.IsType<Grid>(DocumentCleaner.Clean(document).Blocks[0]);
+        Assert.Equal("Ersättare\tErsätter\nBo Ek (M)\tEva Ost (M)", grid.Rows[0].Cells[1].Text);
+    }
+
+    [Fact]
     public void Names_in_a_cell_stay_apart()
     {
         var cell = new TableCell([Block(100, "Anna Andersson (S)", "Bo Berg (M), ordförande")]);

@@ -30,6 +30,12 @@ public sealed class AttendanceProseTests
         Assert.Equal(expected, string.Join("; ", AttendanceFlow.Short(AttendanceFlow.Run(sentence))));
 
     [Theory]
+    [InlineData("Frågan behandlas först då Eva Lind (S) är närvarande och kan svara.")]
+    [InlineData("Eva Lind (S) meddelar att hon deltog i konferensen.")]
+    public void Other_sentences_tell_of_something_else(string sentence) =>
+        Assert.Empty(AttendanceFlow.Run("Protokoll", items: ("Frågestund", sentence)).Attendance);
+
+    [Theory]
     [InlineData("Bo Ek (M) ersätts av Karin Sjö (M)")]
     [InlineData("Bo Ek (M), ersatt av Karin Sjö (M)")]
     [InlineData("Bo Ek (M) (ersätts av Karin Sjö (M))")]
@@ -71,6 +77,18 @@ public sealed class AttendanceProseTests
             ],
             AttendanceFlow.Short(draft));
         Assert.Equal("Eva Lind", draft.Meeting.Chair);
+    }
+
+    [Fact]
+    public void Lines_with_tabs_below_heads_with_tabs_are_a_table()
+    {
+        var draft = AttendanceFlow.Run("Beslutande\nLedamot\tErsätts av\nEva Lind (S), ordförande\nBo Ek (M)\tKarin Sjö (M)\nLars Holm (V)\tMaria Dahl (V) §§ 4–6\nÖvriga närvarande\nKanslichef Sara Norén\nSekreterare Ulf Björk");
+        Assert.Equal(
+            [
+                "eva lind (s) chair,member present", "bo ek (m) member absent", "karin sjö (m) substitute present", "lars holm (v) member present",
+                "maria dahl (v) substitute present", "sara norén official present", "ulf björk secretary present",
+            ],
+            AttendanceFlow.Short(draft));
     }
 
     [Fact]

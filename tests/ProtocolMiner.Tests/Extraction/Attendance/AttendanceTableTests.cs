@@ -129,6 +129,29 @@ public sealed class AttendanceTableTests
             AttendanceFlow.Short(AttendanceFlow.Run("| **Närvarande ledamöter** | **Närvarande ersättare** | **Övriga** |\n| Eva Lind (S) | Karin Sjö (C) | Ulf Björk, sekreterare |\n| Bo Ek (M) | | |")));
 
     [Fact]
+    public void A_head_that_says_who_was_there_heads_names() =>
+        Assert.Equal(
+            ["eva lind present", "bo ek present", "karin sjö absent"],
+            AttendanceFlow.Short(AttendanceFlow.Run("| NÄRVARANDE | FÖRETAG | E-POST |\n| Eva Lind | Norby Bygg AB | eva@example.se |\n| Bo Ek | Norby kommun | bo@example.se |\n| FRÅNVARANDE | FÖRETAG | |\n| Karin Sjö | Elverket | |", kind: DocumentKind.Notes)));
+
+    [Fact]
+    public void A_head_may_span_name_and_party()
+    {
+        var head = new GridRow([new GridCell([Flow.Paragraph("Närvarande")], 2), new GridCell([Flow.Paragraph("Anmärkning")])], null, false);
+        var blocks = Flow.Blocks("**Ledamöter**\n| Eva Lind | (S) | Ordförande |\n| Bo Ek | (M) | deltog på distans |");
+        var grid = (Grid)blocks[1];
+        var draft = AttendanceFlow.Run([blocks[0], grid with { Rows = [head, .. grid.Rows] }], [], DocumentKind.Minutes);
+        Assert.Equal(["eva lind (s) chair,member present", "bo ek (m) member present"], AttendanceFlow.Short(draft));
+        Assert.Equal("deltog på distans", draft.Attendance[1].Note);
+    }
+
+    [Fact]
+    public void Heads_may_come_anew_within_a_table() =>
+        Assert.Equal(
+            ["eva lind (s) member present", "bo ek (m) member absent", "karin sjö (c) substitute present", "lars holm (v) substitute absent"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Närvaro**\n| Ledamot | Parti | Närvarande | Ersätts av |\n| Eva Lind | S | X | |\n| Bo Ek | M | | |\n| Ersättare | Parti | Närvarande | |\n| Karin Sjö | C | X | |\n| Lars Holm | V | | |")));
+
+    [Fact]
     public void Under_a_heading_of_votes_too_J_and_N_are_votes() =>
         Assert.Equal(
             ["eva lind (s) member present", "bo ek (m) member present"],

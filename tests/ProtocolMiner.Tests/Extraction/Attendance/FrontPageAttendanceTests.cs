@@ -38,6 +38,12 @@ public sealed class FrontPageAttendanceTests
         Assert.All(rows.Where(row => row.Name != "Lars Holm"), row => Assert.Null(row.ServingFor));
     }
 
+    [Fact]
+    public void Functions_and_offices_stand_before_the_names() =>
+        Assert.Equal(
+            ["eva lind (s) chair,member present", "tom ek (m) member present", "karin sjö (c) substitute present", "lars holm official present", "ulf björk secretary present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("| Beslutande | Ordförande: Eva Lind (S) / Ledamot: Tom Ek (M) |\n| Närvarande, ej beslutande | Ersättare: Karin Sjö (C) / Säkerhetschef: Lars Holm / Sekreterare: Ulf Björk |")));
+
     [Theory]
     [InlineData("Karin Sjö", "§§ 3–7")]
     [InlineData("Anders Gran", "kl. 13.00–15.10")]

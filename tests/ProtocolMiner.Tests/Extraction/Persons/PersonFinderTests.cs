@@ -21,6 +21,7 @@ public sealed class PersonFinderTests
     [InlineData("Bo Ek, avdelningschef Individ- och familjeomsorg, informerar.", "Bo Ek||avdelningschef Individ- och familjeomsorg|")]
     [InlineData("Bo Ek, socialchef i Ekby kommun, informerar.", "Bo Ek||socialchef|Ekby kommun")]
     [InlineData("Ordföranden i revisionen, Per Lind (V) redogör.", "Per Lind|V|Ordföranden i revisionen|")]
+    [InlineData("Anna K Berg (S) och Omar al-Hakim (V) yrkar bifall.", "Anna K Berg|S||;Omar al-Hakim|V||")]
     [InlineData("Hans De Ek (S) och Ida Ek (D) yrkar bifall.", "Hans De Ek|S||;Ida Ek|D||")]
     public void Finds_name_party_title_and_organisation(string text, string expected) =>
         Assert.Equal(expected, string.Join(';', PersonFinder.Find(text).Select(p => $"{p.Name}|{p.Party}|{p.Title}|{p.Organization}")));

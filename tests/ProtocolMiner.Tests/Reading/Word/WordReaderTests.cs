@@ -18,6 +18,7 @@ public sealed class WordReaderTests
         { "a deleted paragraph mark joins", "<w:p><w:pPr><w:rPr><w:del w:author=\"x\"/></w:rPr></w:pPr><w:r><w:t xml:space=\"preserve\">Nämnden </w:t></w:r></w:p>" + WordFile.P("beslutar"), "Nämnden beslutar" },
         { "hidden text does not show", "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>dold </w:t></w:r><w:r><w:t>synlig</w:t></w:r></w:p>", "synlig" },
         { "content controls are seen through", "<w:sdt><w:sdtContent><w:p><w:sdt><w:sdtContent><w:r><w:t>2024-03-05</w:t></w:r></w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>", "2024-03-05" },
+        { "what is to be filled in does not show", WordFile.P("Plats:") + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Ange plats</w:t></w:r></w:p></w:sdtContent></w:sdt>", "Plats:" },
         { "smart tags are seen through", "<w:p><w:smartTag w:element=\"place\"><w:r><w:t xml:space=\"preserve\">i </w:t></w:r><w:smartTag w:element=\"City\"><w:r><w:rPr><w:b/></w:rPr><w:t>Tallvik</w:t></w:r></w:smartTag></w:smartTag></w:p>", "i Tallvik" },
         { "links show their text", "<w:p><w:hyperlink r:id=\"rId9\"><w:r><w:t>webbplatsen</w:t></w:r></w:hyperlink></w:p>", "webbplatsen" },
         { "fields show their result", Field("REF dnr", "KS 2024/17"), "KS 2024/17" },
