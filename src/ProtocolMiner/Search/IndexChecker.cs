@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Search;
@@ -38,7 +37,7 @@ public static class IndexChecker
     {
         if (!System.IO.Directory.Exists(folder))
             return false;
-        using var directory = FSDirectory.Open(folder);
+        using var directory = IndexFolder.OpenDirectory(folder);
         return DirectoryReader.IndexExists(directory) && !new CheckIndex(directory).DoCheckIndex().Clean;
     }
 }

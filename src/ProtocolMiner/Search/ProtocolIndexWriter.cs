@@ -31,6 +31,7 @@ public sealed class ProtocolIndexWriter : IDisposable
         var config = new IndexWriterConfig(ProtocolAnalyzer.Version, analyzer)
         {
             Similarity = ProtocolSimilarity.Instance,
+            Codec = ProtocolCodec.Instance,
             RAMBufferSizeMB = BufferMegabytes,
             // Removed text leaves the files wholly, not only when a tenth of a segment is gone.
             MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },

@@ -9,26 +9,28 @@ using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Benchmarks.Search;
 
-/// <summary><c>search-quality FOLDER</c>: what each step from written words to what people mean adds, by judged topics and word pairs.</summary>
+/// <summary><c>search-quality DOCUMENTS TOPICS JUDGEMENTS PAIRS</c>: what each step from written words to what people mean adds, by judged topics and word pairs.</summary>
 internal static class SearchQualityCommand
 {
     private static readonly string[] Relations = ["inflection", "derivation", "compound-head", "compound-modifier", "different"];
 
     public static Command Create()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Holds docs/, topics-dev.tsv, qrels-dev.txt and word-pairs-dev.tsv." };
-        var command = new Command("search-quality", "What each step of the search adds, by judged topics and word pairs.") { folder };
+        var docs = new Argument<string>("DOCUMENTS") { Description = "The folder of the documents." };
+        var topicFile = new Argument<string>("TOPICS") { Description = "A topic's name, a tab and its query a line." };
+        var judgementFile = new Argument<string>("JUDGEMENTS") { Description = "Judgements as TREC writes them." };
+        var pairFile = new Argument<string>("PAIRS") { Description = "Query, word, relation, and yes or no a line, separated by tabs, below a line of headings." };
+        var command = new Command("search-quality", "What each step of the search adds, by judged topics and word pairs.") { docs, topicFile, judgementFile, pairFile };
         command.SetAction(async (result, cancellation) =>
         {
-            var judged = result.GetRequiredValue(folder);
-            var topics = new JudgedTopics(Path.Combine(judged, "topics-dev.tsv"), Path.Combine(judged, "qrels-dev.txt"));
-            var pairs = new WordPairs(Path.Combine(judged, "word-pairs-dev.tsv"));
+            var topics = new JudgedTopics(result.GetRequiredValue(topicFile), result.GetRequiredValue(judgementFile));
+            var pairs = new WordPairs(result.GetRequiredValue(pairFile));
             var work = Directory.CreateTempSubdirectory("search-quality-");
             try
             {
                 var (documents, words) = (Path.Combine(work.FullName, "documents"), Path.Combine(work.FullName, "words"));
                 foreach (var index in new[] { documents, words })
-                    await new IndexUpdater(new ProtocolReader(new DocumentReader())).UpdateAsync([Path.Combine(judged, "docs")], index, cancellation: cancellation);
+                    await new IndexUpdater(new ProtocolReader(new DocumentReader())).UpdateAsync([result.GetRequiredValue(docs)], index, cancellation: cancellation);
                 AddWords(words, pairs.Words);
                 Write(topics, pairs, documents, words);
             }

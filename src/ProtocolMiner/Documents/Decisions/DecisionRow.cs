@@ -1,5 +1,4 @@
 using ProtocolMiner.Protocols;
-using ProtocolMiner.Search.Results;
 
 namespace ProtocolMiner.Documents.Decisions;
 
@@ -29,7 +28,7 @@ public sealed record DecisionRow(
            where decision.Status == DecisionStatus.Adopted
            select new DecisionRow(
                protocol.Meeting.Body, protocol.Meeting.Date, item.Number, item.Title, item.CaseNumbers,
-               decision.Text, decision.Outcome, ReferenceWriter.Write(protocol.Source.Path, protocol.Kind, protocol.Meeting.Body, protocol.Meeting.Date, protocol.Title, item),
+               decision.Text, decision.Outcome, ReferenceWriter.Write(protocol.Source.Path, protocol.Kind, protocol.Meeting.Body, protocol.Meeting.Date, protocol.Title, item.Number, item.Label),
                protocol.Source.Path, decision.Page ?? item.Page),
     ];
 }

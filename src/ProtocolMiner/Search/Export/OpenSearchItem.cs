@@ -1,6 +1,5 @@
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Search.Persons;
-using ProtocolMiner.Search.Results;
 using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Search.Export;
@@ -43,7 +42,7 @@ internal sealed record OpenSearchItem(
             path,
             item.Number,
             item.Label,
-            ReferenceWriter.Write(path, protocol.Kind, meeting.Body, meeting.Date, protocol.Title, item),
+            ReferenceWriter.Write(path, protocol.Kind, meeting.Body, meeting.Date, protocol.Title, item.Number, item.Label),
             item.Title ?? protocol.Title,
             item.Text,
             [.. item.Decisions.Select(decision => decision.Text)],

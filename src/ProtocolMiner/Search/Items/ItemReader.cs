@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using ProtocolMiner.Protocols;
-using ProtocolMiner.Search.Results;
 using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Search.Items;
@@ -15,6 +14,6 @@ internal static class ItemReader
         var item = StoredJson.Read<Item>(stored.ReadText(IndexSchema.Json));
         return new IndexedItem(
             entry, head.Path, head.Ordinal, head.Kind, head.Body, head.Date, item.Title ?? head.Title,
-            ReferenceWriter.Write(head.Path, head.Kind, head.Body, head.Date, head.Title, item), item);
+            ReferenceWriter.Write(head.Path, head.Kind, head.Body, head.Date, head.Title, item.Number, item.Label), item);
     }
 }

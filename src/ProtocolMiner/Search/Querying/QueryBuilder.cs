@@ -41,7 +41,7 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
         AddRun(run, query);
         var filters = filter.Build();
         if (query.Clauses.Any(clause => clause.Occur != Occur.MUST_NOT))
-            return new BuiltQuery(query, filters, expander.Families, Scored: true) { Rewards = expander.Rewards.Count > 0 ? Any(expander.Rewards) : null };
+            return new BuiltQuery(Simplify(query), filters, expander.Families, Scored: true) { Rewards = expander.Rewards.Count > 0 ? Any(expander.Rewards) : null };
         if (query.Clauses.Count == 0 && nodes.All(node => node is WordNode) && !string.IsNullOrWhiteSpace(request.Query))
             return new BuiltQuery(Any(FunctionQueries(request.Query)), filters, expander.Families, Scored: true);
         query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Entry, IndexSchema.ItemEntry))), Occur.MUST);
@@ -85,6 +85,11 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
         var conditions = any.Choices.Select(choice => choice is FieldNode field ? filter.Find(field) : null).ToList();
         return conditions.Contains(null) ? null : Any(conditions.OfType<Query>());
     }
+
+    /// <summary>Words alone, as most queries are, are searched for together.</summary>
+    private static Query Simplify(BooleanQuery query) => query.Clauses.All(clause => clause is { Occur: Occur.SHOULD, Query: FamilyQuery })
+        ? new AnyFamilyQuery([.. query.Clauses.Select(clause => (FamilyQuery)clause.Query)])
+        : query;
 
     /// <summary>A query of which one choice is enough.</summary>
     public static BooleanQuery Any(IEnumerable<Query> choices)

@@ -1,8 +1,9 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Search;
-using ProtocolMiner.Search.Items;
+using ProtocolMiner.Protocols;
 using ProtocolMiner.Search.Querying;
 using ProtocolMiner.Search.Snippets;
+using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Search.Results;
 
@@ -43,10 +44,12 @@ internal sealed class ItemSearcher(IndexSearcher searcher, Analyzer analyzer)
 
     private SearchHit ReadHit(ScoreDoc hit, SnippetFinder snippets)
     {
-        var found = ItemReader.Read(searcher.IndexReader, hit.Doc);
-        var item = found.Item;
+        var stored = searcher.IndexReader.Document(hit.Doc);
+        var head = HitJson.ReadHead(stored.ReadText(IndexSchema.Head));
+        var item = HitJson.ReadItem(stored.ReadText(IndexSchema.Json));
         return new SearchHit(
-            found.Document, found.Ordinal, item.Number, item.Label, found.Title, found.Body, found.Date, found.Kind, item.Page,
-            float.IsNaN(hit.Score) ? 0 : hit.Score, snippets.Find(item.Text), found.Reference);
+            head.Path, head.Ordinal, item.Number, item.Label, item.Title ?? head.Title, head.Body, head.Date, head.Kind, item.Page,
+            float.IsNaN(hit.Score) ? 0 : hit.Score, snippets.Find(item.Text),
+            ReferenceWriter.Write(head.Path, head.Kind, head.Body, head.Date, head.Title, item.Number, item.Label));
     }
 }

@@ -39,11 +39,15 @@ internal sealed class FamilyWeight : Weight
         return cursors.Count == 0 && others.Count == 0 ? null : new FamilyScorer(this, new CursorHeap(cursors), others, CreateScores(context));
     }
 
-    public override BulkScorer? GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs)
+    public override BulkScorer? GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs) =>
+        OpenWindow(context, acceptDocs) is { } window ? new WindowBulkScorer(this, [window]) : null;
+
+    /// <summary>Finds and scores the same, window by window; null when the segment has nothing of it.</summary>
+    public FamilyWindow? OpenWindow(AtomicReaderContext context, IBits acceptDocs)
     {
         var cursors = terms.Open(context, acceptDocs, PostingDetail.Frequencies);
         var finders = substitutes.Select(substitute => substitute.OpenFinder(context, acceptDocs)).OfType<SubstituteFinder>().ToList();
-        return cursors.Count == 0 && finders.Count == 0 ? null : new FamilyBulkScorer(this, cursors, finders, CreateScores(context));
+        return cursors.Count == 0 && finders.Count == 0 ? null : new FamilyWindow(cursors, finders, CreateScores(context));
     }
 
     public override Explanation Explain(AtomicReaderContext context, int doc)

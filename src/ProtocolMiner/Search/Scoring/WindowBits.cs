@@ -33,6 +33,12 @@ internal sealed class WindowBits
         return None;
     }
 
+    public void Add(WindowBits others)
+    {
+        for (var word = 0; word < words.Length; word++)
+            words[word] |= others.words[word];
+    }
+
     public void Remove(WindowBits others)
     {
         for (var word = 0; word < words.Length; word++)

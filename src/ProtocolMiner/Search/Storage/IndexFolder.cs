@@ -8,13 +8,18 @@ namespace ProtocolMiner.Search.Storage;
 /// <summary>Opens the folder of an index, for reading or writing, and names what is in the way.</summary>
 internal static class IndexFolder
 {
+    static IndexFolder() => ProtocolCodec.Register();
+
+    /// <summary>The folder as Lucene reads it.</summary>
+    public static FSDirectory OpenDirectory(string folder) => FSDirectory.Open(folder);
+
     public static DirectoryReader OpenReader(string folder)
     {
         if (!System.IO.Directory.Exists(folder))
             throw IndexErrors.Missing(folder);
         try
         {
-            var reader = DirectoryReader.Open(FSDirectory.Open(folder));
+            var reader = DirectoryReader.Open(OpenDirectory(folder));
             if (VersionOf(reader) == IndexSchema.Version)
                 return reader;
             reader.Dispose();
@@ -41,7 +46,7 @@ internal static class IndexFolder
         IndexLock? taken = null;
         try
         {
-            var directory = FSDirectory.Open(System.IO.Directory.CreateDirectory(folder));
+            var directory = OpenDirectory(System.IO.Directory.CreateDirectory(folder).FullName);
             held = taken = IndexLock.Take(folder);
             config.OpenMode = OpenMode.CREATE_OR_APPEND;
             if (DirectoryReader.IndexExists(directory) && IsOutdated(folder, directory, ref outdated))

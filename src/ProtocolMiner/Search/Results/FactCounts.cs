@@ -1,0 +1,94 @@
+using System.Globalization;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace ProtocolMiner.Search.Results;
+
+/// <summary>How often each value of a fact stands in the items that are counted.</summary>
+internal interface IFactCounts
+{
+    void SetSegment(AtomicReaderContext context);
+
+    void Count(int doc);
+
+    /// <summary>The values that were counted, those of a fact in Swedish order. To be called once.</summary>
+    IEnumerable<KeyValuePair<FactValue, int>> Read();
+}
+
+/// <summary>Counts by a table in memory.</summary>
+internal sealed class TableCounts(FactTable table) : IFactCounts
+{
+    private readonly int[] counts = new int[table.Values.Count];
+    private FactColumn? column;
+
+    public void SetSegment(AtomicReaderContext context) => column = table.Segment(context.Ord);
+
+    public void Count(int doc) => column!.Count(doc, counts);
+
+    public IEnumerable<KeyValuePair<FactValue, int>> Read()
+    {
+        for (var number = 0; number < counts.Length; number++)
+        {
+            if (counts[number] > 0)
+                yield return new(table.Values[number], counts[number]);
+        }
+    }
+}
+
+/// <summary>Counts by the doc values of the index.</summary>
+internal sealed class DocValueCounts(IndexReader reader) : IFactCounts
+{
+    private readonly Dictionary<FactValue, int> counts = [];
+    private readonly SortedSetDocValues?[] values = new SortedSetDocValues?[IndexSchema.FacetFields.Count];
+    private readonly int[][] ordinals = [.. IndexSchema.FacetFields.Select(_ => Array.Empty<int>())];
+    private int counted;
+
+    public void SetSegment(AtomicReaderContext context)
+    {
+        CloseSegment();
+        for (var field = 0; field < values.Length; field++)
+        {
+            values[field] = context.AtomicReader.GetSortedSetDocValues(IndexSchema.FacetFields[field]);
+            ordinals[field] = new int[values[field]?.ValueCount ?? 0];
+        }
+    }
+
+    public void Count(int doc)
+    {
+        counted++;
+        for (var field = 0; field < values.Length; field++)
+        {
+            if (values[field] is not { } present)
+                continue;
+            present.SetDocument(doc);
+            for (var ordinal = present.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = present.NextOrd())
+                ordinals[field][ordinal]++;
+        }
+    }
+
+    public IEnumerable<KeyValuePair<FactValue, int>> Read()
+    {
+        CloseSegment();
+        FactTable.AddCounted(reader, counted);
+        return counts.OrderBy(count => count.Key.Value, StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false));
+    }
+
+    /// <summary>Ordinals mean something within one segment only: its counts are added up by value.</summary>
+    private void CloseSegment()
+    {
+        var value = new BytesRef();
+        for (var field = 0; field < values.Length; field++)
+        {
+            for (var ordinal = 0; ordinal < ordinals[field].Length; ordinal++)
+            {
+                if (ordinals[field][ordinal] is not (> 0 and var count))
+                    continue;
+                values[field]!.LookupOrd(ordinal, value);
+                var fact = new FactValue(IndexSchema.FacetFields[field], value.Utf8ToString());
+                counts[fact] = counts.GetValueOrDefault(fact) + count;
+            }
+
+            ordinals[field] = [];
+        }
+    }
+}
