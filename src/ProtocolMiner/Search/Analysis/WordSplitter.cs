@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ProtocolMiner.Search.Analysis;
@@ -31,7 +32,7 @@ internal static partial class WordSplitter
     private static IEnumerable<WordToken> SplitJoined(Match match)
     {
         var whole = match.Value;
-        if (Plain().IsMatch(whole))
+        if (IsPlain(whole))
         {
             yield return new WordToken(whole, match.Index, match.Index + whole.Length, 1);
             yield break;
@@ -59,12 +60,25 @@ internal static partial class WordSplitter
         }
     }
 
+    /// <summary>Most words have no joiners.</summary>
+    private static bool IsPlain(string word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLetterOrDigit(c) && !IsMarkOrNumber(char.GetUnicodeCategory(c)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsMarkOrNumber(UnicodeCategory category) =>
+        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
     /// <summary>Letters and digits with joiners between them; or a paragraph sign and its number.</summary>
     [GeneratedRegex(@"§ ?(?<number>\d{1,4})(?!\d)|[\p{L}\p{M}\p{N}]+(?:[-‐‑–/:.,_'’&@][\p{L}\p{M}\p{N}]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
-
-    [GeneratedRegex(@"^[\p{L}\p{M}\p{N}]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Plain();
 
     [GeneratedRegex(@"^([\p{L}\p{N}]+)[:'’](?:s|n|ns|t|ts|en|ens|et|ets|na|nas|ar|arna|er|erna)$", RegexOptions.CultureInvariant)]
     private static partial Regex InflectedAbbreviation();

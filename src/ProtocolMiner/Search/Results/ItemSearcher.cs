@@ -22,7 +22,7 @@ internal sealed class ItemSearcher(IndexSearcher searcher, Analyzer analyzer)
         // With nothing but filters, all hits are equally relevant and the latest is of most use.
         ITopDocsCollector top = request.Order == SearchOrder.Date || !query.Scored
             ? TopFieldCollector.Create(Latest, wanted, fillFields: false, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true)
-            : TopScoreDocCollector.Create(Math.Max(wanted, RewardedHits), docsScoredInOrder: false);
+            : TopScoreDocCollector.Create(query.Rewards is null ? wanted : Math.Max(wanted, RewardedHits), docsScoredInOrder: false);
         var facets = new FacetCounter(searcher.IndexReader);
         searcher.Search(query.Query, query.Filter, MultiCollector.Wrap(top, facets));
         var snippets = new SnippetFinder(analyzer, query.Families);

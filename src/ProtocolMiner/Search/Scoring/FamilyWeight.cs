@@ -57,5 +57,5 @@ internal sealed class FamilyWeight : Weight
     }
 
     private FieldScores CreateScores(AtomicReaderContext context) =>
-        new([.. query.Ranking.Fields.Select(field => context.AtomicReader.GetNormValues(field.Field))], factors, query.Ranking, terms.Idf * boost);
+        new([.. query.Ranking.Fields.Select(field => SegmentLengths.Of(context.AtomicReader).Read(field.Field))], factors, query.Ranking, terms.Idf * boost);
 }

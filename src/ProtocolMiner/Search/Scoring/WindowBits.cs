@@ -11,18 +11,19 @@ internal sealed class WindowBits
     /// <summary>What <see cref="Next"/> gives behind the last place.</summary>
     public const int None = int.MaxValue;
 
+    // To shift by a place shifts by its place within a word: the processor looks at the lowest six bits only.
     private const int BitsPerWord = 64;
 
     private readonly ulong[] words = new ulong[Size / BitsPerWord];
 
     /// <param name="place">0-based, in the window.</param>
-    public void Add(int place) => words[place / BitsPerWord] |= 1UL << (place % BitsPerWord);
+    public void Add(int place) => words[(uint)place / BitsPerWord] |= 1UL << place;
 
     /// <summary>The first place that is found from a place on; <see cref="None"/> when there is none.</summary>
     public int Next(int place)
     {
-        var mask = ulong.MaxValue << (place % BitsPerWord);
-        for (var word = place / BitsPerWord; word < words.Length; word++)
+        var mask = ulong.MaxValue << place;
+        for (var word = (int)((uint)place / BitsPerWord); word < words.Length; word++)
         {
             var bits = words[word] & mask;
             if (bits != 0)
