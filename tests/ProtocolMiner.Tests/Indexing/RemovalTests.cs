@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Lucene.Net.Index;
 using ProtocolMiner.Extraction;
@@ -82,7 +83,7 @@ public sealed class RemovalTests : IDisposable
     private bool IsStored(string text)
     {
         using var reader = DirectoryReader.Open(IndexFolder.OpenDirectory(Index));
-        return Enumerable.Range(0, reader.MaxDoc).SelectMany(doc => reader.Document(doc).Fields).Any(field => field.GetStringValue()?.Contains(text, StringComparison.Ordinal) == true);
+        return Enumerable.Range(0, reader.MaxDoc).SelectMany(doc => reader.Document(doc).Fields).Any(field => field.GetStringValue(CultureInfo.InvariantCulture)?.Contains(text, StringComparison.Ordinal) == true);
     }
 
     /// <summary>Words stand in the index as UTF-8, their text in lower case too.</summary>

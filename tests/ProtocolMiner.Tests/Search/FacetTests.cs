@@ -1,4 +1,3 @@
-using ProtocolMiner.Protocols;
 using ProtocolMiner.Search;
 
 namespace ProtocolMiner.Tests.Search;

@@ -1,4 +1,3 @@
-using ProtocolMiner.Search;
 
 namespace ProtocolMiner.Tests.Search;
 
