@@ -39,11 +39,14 @@ internal static class PageReader
 
         cancellation.ThrowIfCancellationRequested();
         var words = WordBuilder.Build(reader.Glyphs);
-        var rules = ReadRules(page, frame, width, height, findings);
+        var marks = new DrawnMarkReader(frame);
+        var rules = ReadRules(page, frame, width, height, marks, findings);
         cancellation.ThrowIfCancellationRequested();
         var level = StrikeFinder.Mark(rules.Level, words);
         IReadOnlyList<Rule> separators = [.. level, .. rules.Edges];
-        var tables = new RuledTableBuilder(new RegionLayout(separators)).Build(GridFinder.Find(level, rules.Upright), ref words);
+        var grids = GridFinder.Find(level, rules.Upright);
+        words.AddRange([.. marks.MarksIn(grids, words)]);
+        var tables = new RuledTableBuilder(new RegionLayout(separators)).Build(grids, ref words);
         return new PageContent(page.Number, width, height, words, tables, separators, TurnedTextReader.Read(turned, frame, looks));
     }
 
@@ -77,12 +80,13 @@ internal static class PageReader
         return most;
     }
 
-    private static RuleSet ReadRules(UglyToad.PdfPig.Content.Page page, Frame frame, double width, double height, List<Finding> findings)
+    private static RuleSet ReadRules(UglyToad.PdfPig.Content.Page page, Frame frame, double width, double height, DrawnMarkReader marks, List<Finding> findings)
     {
         var rules = new RuleReader(frame, width, height);
         foreach (var path in page.Paths)
         {
             rules.Add(path);
+            marks.Add(path);
             if (rules.Count <= MostRules)
                 continue;
             findings.Add(new Finding("drawing-too-complex", "The page has so many drawn lines that its tables could not be told apart by them. Check its tables against the original.", page.Number));

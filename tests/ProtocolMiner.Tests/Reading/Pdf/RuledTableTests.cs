@@ -19,6 +19,30 @@ public sealed class RuledTableTests
         Assert.Equal(new Box(200, 120, 260, 150), table.Rows[1].Cells[1].Box);
     }
 
+    [Theory]
+    // A cross of two strokes, a tick of two, a filled tick, a filled dot, a tick in a box.
+    [InlineData("224 712 m 232 704 l S 224 704 m 232 712 l S")]
+    [InlineData("224 708 m 227 704 l 233 713 l S")]
+    [InlineData("224 708 m 227 704 l 233 713 l 227 706 l h f")]
+    [InlineData("224 708 m 224 711 232 711 232 708 c 232 705 224 705 224 708 c f")]
+    [InlineData("222 706 11 11 re S 224 711 m 227 708 l 232 716 l S")]
+    public void A_mark_may_be_drawn(string operators)
+    {
+        var blocks = new PdfSketch().Grid([70, 200, 260], [100, 120, 140]).Text(75, 114, "Ledamot").Text(205, 114, "Närv.").Text(75, 134, "Anna Berg").Raw(operators).Blocks();
+        Assert.Equal(["Ledamot | Närv.\nAnna Berg | ✓"], BlockText.Of(blocks));
+    }
+
+    [Theory]
+    // An empty box, an empty circle, a cell crossed out.
+    [InlineData("222 706 11 11 re S")]
+    [InlineData("224 708 m 224 711 232 711 232 708 c 232 705 224 705 224 708 c S")]
+    [InlineData("201 721 m 259 703 l S")]
+    public void What_only_frames_a_mark_is_none(string operators)
+    {
+        var blocks = new PdfSketch().Grid([70, 200, 260], [100, 120, 140]).Text(75, 114, "Ledamot").Text(205, 114, "Närv.").Text(75, 134, "Anna Berg").Raw(operators).Blocks();
+        Assert.Equal(["Ledamot | Närv.\nAnna Berg | "], BlockText.Of(blocks));
+    }
+
     [Fact]
     public void An_empty_cell_stands_as_a_cell()
     {
