@@ -12,6 +12,14 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Characters of the worker's last words that are kept to tell why it ended.</summary>
     private const int LastWordsLength = 4000;
 
+    private const long Megabyte = 1024 * 1024;
+
+    /// <summary>Part of a worker's memory, as its divisor, that is filled before what is no longer used of it is collected.</summary>
+    private const int YoungPart = 8;
+
+    /// <summary>Size from which an object is kept apart and collected with everything else only, in bytes; few files are larger.</summary>
+    private const long LargeObject = 16 * Megabyte;
+
     /// <summary>How often it is looked whether the time is up.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(0.25);
 
@@ -30,10 +38,17 @@ internal sealed class WorkerProcess : IDisposable
             UseShellExecute = false,
             CreateNoWindow = true,
         };
-        start.Environment["DOTNET_GCHeapHardLimit"] = (options.MemoryMegabytes * 1024L * 1024L).ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_GCHeapHardLimit"] = Hexadecimal(options.MemoryMegabytes * Megabyte);
+        // A document's objects die with it: few collections of much are cheaper than many of little. Files and their streams, which are large,
+        // would otherwise each bring about a collection of everything.
+        start.Environment["DOTNET_GCgen0size"] = Hexadecimal(options.MemoryMegabytes * Megabyte / YoungPart);
+        start.Environment["DOTNET_GCgen1size"] = Hexadecimal(options.MemoryMegabytes * Megabyte / YoungPart);
+        start.Environment["DOTNET_GCLOHThreshold"] = Hexadecimal(LargeObject);
         // One file at a time: background collection would only cost memory.
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        // What is compiled ahead is good enough for a worker's seconds: compiling it anew would cost more than it brings.
+        start.Environment["DOTNET_TieredCompilation"] = "0";
         process = Process.Start(start) ?? throw new InvalidOperationException($"The worker {command.FileName} did not start.");
         process.ErrorDataReceived += (_, e) => Keep(e.Data);
         process.BeginErrorReadLine();
@@ -129,6 +144,9 @@ internal sealed class WorkerProcess : IDisposable
             // It has already ended.
         }
     }
+
+    /// <summary>As the runtime reads the numbers of its settings.</summary>
+    private static string Hexadecimal(long value) => value.ToString("X", CultureInfo.InvariantCulture);
 
     private void Keep(string? line)
     {

@@ -55,7 +55,7 @@ internal sealed class PartJudge(Func<string, bool> isAttested)
     public float? HeadCost(string part)
     {
         if (!heads.TryGetValue(part, out var cost))
-            heads[part] = cost = part.Length < ShortestPart && !ShortParts.Contains(part) ? null : Least(Lemmatizer.Read(part).Where(reading => IsHead(part, reading)).Select(reading => Cost(reading.Lemma, reading.Class)).Append(CorpusWord(part)).Append(Participle(part)));
+            heads[part] = cost = IsTooShort(part) ? null : FindHeadCost(part);
         return cost;
     }
 
@@ -63,20 +63,46 @@ internal sealed class PartJudge(Func<string, bool> isAttested)
     public float? ModifierCost(string part)
     {
         if (!modifiers.TryGetValue(part, out var cost))
-            modifiers[part] = cost = part.Length < ShortestPart && !ShortParts.Contains(part) ? null : Least(Candidates(part).Select(candidate => candidate.Cost).Append(ListedForm(part)));
+            modifiers[part] = cost = IsTooShort(part) ? null : FindModifierCost(part);
         return cost;
     }
 
     /// <summary>Base forms that a part which others follow may have, the likeliest first.</summary>
     public IEnumerable<string> ModifierLemmas(string part) => Candidates(part).OrderBy(c => c.Cost).Select(c => c.Lemma).Distinct();
 
-    private IEnumerable<(string Lemma, float? Cost)> Candidates(string part) =>
-        from link in CompoundLink.All
-        let lemma = link.LemmaOf(part)
-        where lemma is not null && (lemma.Length >= ShortestPart || ShortParts.Contains(lemma))
-        let cost = ModifierCost(lemma, link) + link.Cost
-        where cost is not null
-        select (lemma, cost);
+    private static bool IsTooShort(string part) => part.Length < ShortestPart && !ShortParts.Contains(part);
+
+    private float? FindHeadCost(string part)
+    {
+        var least = Least(CorpusWord(part), Participle(part));
+        foreach (var reading in Lemmatizer.Read(part))
+        {
+            if (IsHead(part, reading))
+                least = Least(least, Cost(reading.Lemma, reading.Class));
+        }
+
+        return least;
+    }
+
+    private float? FindModifierCost(string part)
+    {
+        var least = ListedForm(part);
+        foreach (var (_, cost) in Candidates(part))
+            least = Least(least, cost);
+        return least;
+    }
+
+    private List<(string Lemma, float Cost)> Candidates(string part)
+    {
+        var candidates = new List<(string, float)>();
+        foreach (var link in CompoundLink.All)
+        {
+            if (link.LemmaOf(part) is { } lemma && !IsTooShort(lemma) && ModifierCost(lemma, link) is { } cost)
+                candidates.Add((lemma, cost + link.Cost));
+        }
+
+        return candidates;
+    }
 
     private float? ModifierCost(string lemma, CompoundLink link)
     {
@@ -132,5 +158,6 @@ internal sealed class PartJudge(Func<string, bool> isAttested)
         return vowel is 0 or 1 || (vowel is 2 or 3 && Onsets.Contains(word[..vowel]));
     }
 
-    private static float? Least(IEnumerable<float?> costs) => costs.Min();
+    /// <summary>The less of two costs, of which either may be missing.</summary>
+    private static float? Least(float? a, float? b) => a is null || b < a ? b : a;
 }

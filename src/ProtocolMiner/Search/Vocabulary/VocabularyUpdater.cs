@@ -1,6 +1,4 @@
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 using ProtocolMiner.Search.Morphology;
 
 namespace ProtocolMiner.Search.Vocabulary;
@@ -17,6 +15,9 @@ internal sealed class VocabularyUpdater(IndexWriter writer)
     /// <summary>Growth of the vocabulary after which all compounds are split anew, since more parts are known.</summary>
     private const double RelearnGrowth = 1.25;
 
+    /// <summary>Words that a thread works out at a time: neighbours have parts in common, and the first are written while the others are worked out.</summary>
+    private const int WordsTogether = 256;
+
     /// <summary>Brings the words up to date with the texts, as part of the writer's next commit.</summary>
     /// <param name="learnedFrom">Size of the vocabulary that compounds were last split by; 0 for never.</param>
     /// <returns>The same for the next time.</returns>
@@ -26,24 +27,32 @@ internal sealed class VocabularyUpdater(IndexWriter writer)
         var frequencies = ReadFrequencies(reader);
         var known = ReadWords(reader);
         var relearn = frequencies.Count > learnedFrom * RelearnGrowth;
-        var splitter = new CompoundSplitter(word => frequencies.GetValueOrDefault(word) >= AttestedIn);
         foreach (var word in known.Where(word => !frequencies.ContainsKey(word)))
             writer.DeleteDocuments(new Term(IndexSchema.Word, word));
-        foreach (var word in frequencies.Keys.Where(word => relearn || !known.Contains(word)))
-            writer.UpdateDocument(new Term(IndexSchema.Word, word), Describe(word, splitter));
+        var entry = new WordEntry();
+        foreach (var (word, keys) in FindKeys([.. frequencies.Keys.Where(word => relearn || !known.Contains(word))], frequencies))
+        {
+            var document = entry.Fill(word, keys);
+            if (known.Contains(word))
+                writer.UpdateDocument(new Term(IndexSchema.Word, word), document);
+            else
+                writer.AddDocument(document);
+        }
+
         return relearn ? frequencies.Count : learnedFrom;
     }
 
-    private static Document Describe(string word, CompoundSplitter splitter)
+    /// <summary>The keys of each word, in the words' order, worked out on all processors.</summary>
+    private static IEnumerable<(string Word, IReadOnlyCollection<string> Keys)> FindKeys(IReadOnlyList<string> words, Dictionary<string, int> frequencies)
     {
-        var document = new Document
-        {
-            new StringField(IndexSchema.Word, word, Field.Store.NO),
-            new BinaryDocValuesField(IndexSchema.Word, new BytesRef(word)),
-        };
-        foreach (var key in WordKeys.Of(word, splitter))
-            document.Add(new StringField(IndexSchema.WordKey, key, Field.Store.NO));
-        return document;
+        using var splitters = new ThreadLocal<CompoundSplitter>(() => new CompoundSplitter(word => frequencies.GetValueOrDefault(word) >= AttestedIn));
+        var found = words.Chunk(WordsTogether)
+            .AsParallel()
+            .AsOrdered()
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .SelectMany(together => Array.ConvertAll(together, word => (word, WordKeys.Of(word, splitters.Value!))));
+        foreach (var word in found)
+            yield return word;
     }
 
     /// <summary>Distinct words of the texts, function words too, with the number of items that have them in the field where most do.</summary>
