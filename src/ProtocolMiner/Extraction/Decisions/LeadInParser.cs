@@ -49,7 +49,7 @@ internal static partial class LeadInParser
         foreach (var regex in new[] { AdoptsThat(), AdoptsDirectly(), AdoptsInverted(), AdoptsNoun() })
         {
             var match = regex.Match(text);
-            if (match.Success && !DecisionGrammar.StartsWithInfinitive(match.Groups["between"].Value))
+            if (match.Success && !DecisionGrammar.StartsWithInfinitive(match.Groups["between"].Value.TrimStart()))
                 return match.Groups["rest"].Value;
         }
 
@@ -62,7 +62,7 @@ internal static partial class LeadInParser
 
     /// <summary>"Nämnden beslutar enhälligt att ta fram", "Efter diskussion beslutade styrelsen att köpa". No clause stands before the verb.</summary>
     [GeneratedRegex(
-        @"^(?:(?:(?!att\b|som\b|vilket\b)[\p{L}\d][\p{L}\d\-–/()&]*\.?,?|[–-])\s+){0,14}?(?:har\s+)?(?:beslutar|beslutade|beslöt|beslutat|beslutas|beslutades|beslöts|bestämmer|bestämde|bestämdes)\b"
+        @"^(?:(?:(?!att\b|som\b|vilket\b)[\p{L}\d][\p{L}\d\-–/()&]*\.?,?|[–-])\s+){0,14}?(?:har\s+)?(?:beslutar|beslutade|beslöt|beslutat|beslutas|beslutades|beslöts|bestämmer|bestämde|bestämdes)\b,?"
         + @"(?<between>(?:\s+(?!(?:om|som)\b)[\p{L}\d][\p{L}\d\-–]*,?){0,12}?)\s*(?:\batt\b\s*:?|:)\s*(?<rest>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex AdoptsThat();
 

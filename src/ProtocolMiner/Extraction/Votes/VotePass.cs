@@ -12,10 +12,10 @@ internal sealed class VotePass : IExtractionPass
             return;
         foreach (var item in draft.Items)
             item.Votes = VoteReader.Read(item, draft.Findings);
-        foreach (var list in VotingListFinder.Find(draft.Outline.Back))
+        foreach (var lists in VotingListFinder.Find(draft.Outline.Back).GroupBy(list => draft.Items.FirstOrDefault(item => IsResultOf(list, item))))
         {
-            if (draft.Items.FirstOrDefault(item => IsResultOf(list, item)) is { } item)
-                Attach(list, item, draft.Findings);
+            if (lists.Key is { } item)
+                Attach([.. lists], item, draft.Findings);
         }
     }
 
@@ -27,13 +27,20 @@ internal sealed class VotePass : IExtractionPass
                 .Any(paragraph => VoteProposition.RefersTo(paragraph.Text, list.Attachment));
 
     /// <summary>Where the item states its result, the list is compared with it; otherwise the list is the result.</summary>
-    private static void Attach(VotingList list, ItemDraft item, List<Finding> findings)
+    private static void Attach(IReadOnlyList<VotingList> lists, ItemDraft item, List<Finding> findings)
+    {
+        var stated = item.Votes;
+        foreach (var list in lists)
+            Attach(list, item, stated, findings);
+    }
+
+    private static void Attach(VotingList list, ItemDraft item, IReadOnlyList<Vote> stated, List<Finding> findings)
     {
         var counts = list.Table.Counts.ToDictionary(count => count.Choice, count => count.Voters);
         var (yes, no, abstain) = (counts[VoteChoice.Yes], counts[VoteChoice.No], counts[VoteChoice.Abstain]);
-        if (item.Votes.Count == 0)
-            item.Votes = [new Vote(yes, no, abstain, Proposition: null, list.Page, list.Table.Quote)];
-        else if (!item.Votes.Any(vote => (vote.Yes, vote.No, vote.Abstain) == (yes, no, abstain)))
+        if (stated.Count == 0)
+            item.Votes = [.. item.Votes, new Vote(yes, no, abstain, Proposition: null, list.Page, list.Table.Quote)];
+        else if (!stated.Any(vote => (vote.Yes, vote.No, vote.Abstain) == (yes, no, abstain)))
             findings.Add(new Finding("vote-count-mismatch", $"The voting list of {item.Outline.Label} has {yes} ja, {no} nej and {abstain} abstaining; the item states another result.", list.Page));
         if (list.Table.Disagrees)
             findings.Add(new Finding("vote-count-mismatch", $"The sums of the voting list of {item.Outline.Label} are not what its rows add up to.", list.Page));

@@ -23,7 +23,13 @@ internal static partial class VoteProposition
 
     /// <summary>The text says that an attachment tells how each of them voted.</summary>
     public static bool RefersTo(string text, string attachment) =>
-        Attachments().Matches(text).Any(match => match.Groups["n"].Value == attachment) && Voting().IsMatch(text);
+        Attachments().Matches(text).Any(match => NameOfAttachment(match) == attachment) && Voting().IsMatch(text);
+
+    /// <summary>The first attachment that a text names.</summary>
+    public static Match Attachment(string text) => Attachments().Match(text);
+
+    /// <summary>"bilaga 2", "omröstningslista 1", however it is written.</summary>
+    public static string NameOfAttachment(Match attachment) => attachment.Groups["what"].Value.ToLowerInvariant() + " " + attachment.Groups["n"].Value;
 
     [GeneratedRegex(@"^\W{0,3}Ja(?:-röst)?\b\W{0,3}(?:för|innebär|betyder|till|är)\b|^\W{0,3}De[nm]? som\b.{3,400}\b(?:röstar|säger) ja\b[.,]?$", RegexOptions.IgnoreCase)]
     private static partial Regex FirstHalf();
@@ -34,7 +40,7 @@ internal static partial class VoteProposition
     [GeneratedRegex(@"[""”“]")]
     private static partial Regex QuotationMark();
 
-    [GeneratedRegex(@"\bbilaga\s+(?<n>\d{1,3})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<what>bilaga|omröstningslista|voteringslista|omröstning|votering)\s+(?:nr\.?\s+)?(?<n>\d{1,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Attachments();
 
     [GeneratedRegex(@"\b(?:röst|omröst|voter)", RegexOptions.IgnoreCase)]

@@ -44,8 +44,15 @@ internal sealed class VoteReader(ICollection<Finding> findings)
             case Paragraph paragraph:
                 Add(paragraph);
                 break;
-            case Grid grid when VotingTableReader.Read(grid) is { } table:
-                Add(table, grid.Page);
+            case Grid grid:
+                foreach (var (i, table) in VotingTableReader.Read(grid).Index())
+                {
+                    // The list's second vote is no repetition of its first.
+                    if (i > 0)
+                        Begin();
+                    Add(table, grid.Page);
+                }
+
                 break;
         }
     }

@@ -4,6 +4,9 @@ namespace ProtocolMiner.Extraction.Votes;
 /// <param name="Quote">The row of sums, otherwise the head of the list.</param>
 internal sealed record VotingTable(IReadOnlyDictionary<VoteChoice, int> Counted, IReadOnlyDictionary<VoteChoice, int> Stated, string Quote)
 {
+    /// <summary>Number of the item that the head of its columns names; null when it names none.</summary>
+    public string? Number { get; init; }
+
     /// <summary>For every choice the sum that is stated, otherwise the rows counted.</summary>
     public IEnumerable<VoteCount> Counts =>
         Enum.GetValues<VoteChoice>().Select(choice => Stated.TryGetValue(choice, out var stated)
@@ -14,7 +17,7 @@ internal sealed record VotingTable(IReadOnlyDictionary<VoteChoice, int> Counted,
     public bool Disagrees => Counted.Count > 0 && Stated.Any(sum => Counted.GetValueOrDefault(sum.Key) != sum.Value);
 
     /// <summary>This list and its continuation.</summary>
-    public VotingTable Join(VotingTable other) => new(Add(Counted, other.Counted), Add(Stated, other.Stated), other.Stated.Count > 0 ? other.Quote : Quote);
+    public VotingTable Join(VotingTable other) => new(Add(Counted, other.Counted), Add(Stated, other.Stated), other.Stated.Count > 0 ? other.Quote : Quote) { Number = Number ?? other.Number };
 
     private static Dictionary<VoteChoice, int> Add(IReadOnlyDictionary<VoteChoice, int> one, IReadOnlyDictionary<VoteChoice, int> other) =>
         one.Keys.Union(other.Keys).ToDictionary(choice => choice, choice => one.GetValueOrDefault(choice) + other.GetValueOrDefault(choice));

@@ -8,6 +8,8 @@ public sealed class LeadInParserTests
     [InlineData("Nämnden beslutar att godkänna rapporten.", LeadInKind.Adopts, "godkänna rapporten.")]
     [InlineData("Bygg- och miljönämnden beslutar enhälligt att avslå ansökan.", LeadInKind.Adopts, "avslå ansökan.")]
     [InlineData("Efter diskussion beslutade styrelsen att köpa en gräsklippare.", LeadInKind.Adopts, "köpa en gräsklippare.")]
+    [InlineData("Direktionen beslutade uppdra åt chefen att utse en ersättare.", LeadInKind.Adopts, "uppdra åt chefen att utse en ersättare.")]
+    [InlineData("Direktionen beslutar, efter omröstning, att höja arvodet.", LeadInKind.Adopts, "höja arvodet.")]
     [InlineData("Mötet beslutade att", LeadInKind.Adopts, "")]
     [InlineData("Nämnden beslutar för egen del:", LeadInKind.Adopts, "")]
     [InlineData("Årsmötet beslutade enligt valberedningens förslag.", LeadInKind.Adopts, "enligt valberedningens förslag.")]

@@ -35,6 +35,7 @@ public sealed class OutcomeClassifierTests
     [InlineData("Negativt förhandsbesked lämnas för två enbostadshus.", Outcome.Rejected)]
     [InlineData("Mötet fann att kallelsen skett i behörig ordning.", Outcome.Approved)]
     [InlineData("Fastigheten Eken 3 säljs för 900 000 kronor.", Outcome.Approved)]
+    [InlineData("Punkten flyttas till nästa möte.", Outcome.Postponed)]
     [InlineData("Ärendet skjuts på framtiden.", Outcome.Postponed)]
     [InlineData("Rapporten lades med godkännande till handlingarna.", Outcome.Approved)]
     [InlineData("Budgeten klubbades igenom.", Outcome.Approved)]

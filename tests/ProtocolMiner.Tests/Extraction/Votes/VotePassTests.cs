@@ -191,6 +191,53 @@ public sealed class VotePassTests
         Assert.Equal("vote-count-mismatch", Assert.Single(draft.Findings).Code);
     }
 
+    [Fact]
+    public void Two_votes_side_by_side_are_two() => Reads(
+        """
+        **Omröstningar**
+        | Ledamot | Ja | Nej | Avst | Ja | Nej | Avst | Frånv. |
+        | Anna Berg | X | | | | X | | |
+        | Bo Ek | | X | | | X | | |
+        | Eva Lo | X | | | | | X | |
+        | Per Al | | | | | | | X |
+        """,
+        "2-1-0", "0-2-1");
+
+    [Theory]
+    [InlineData("| Ledamot | § 6 Ja | § 6 Nej | § 7 Ja | § 7 Nej |\n| Anna Berg | X | | | X |\n| Bo Ek | X | | X | |\n| Eva Lo | X | | | X |")]
+    [InlineData("| | § 6 | | § 7 | |\n| Ledamot | Ja | Nej | Ja | Nej |\n| Anna Berg | X | | | X |\n| Bo Ek | X | | X | |\n| Eva Lo | X | | | X |")]
+    [InlineData("| Ledamot | § 6 | § 7 |\n| Anna Berg | Ja | Nej |\n| Bo Ek | Ja | Ja |\n| Eva Lo | Ja | Nej |")]
+    public void The_head_of_the_columns_may_name_the_item(string table)
+    {
+        var draft = ItemFlow.Draft("Omröstning genomförs.", back: "Omröstningslista\n" + table);
+
+        new VotePass().Run(draft);
+
+        Assert.Equal("1-2-0", Short(draft.Items[0].Votes));
+    }
+
+    [Fact]
+    public void The_item_may_refer_to_a_numbered_list()
+    {
+        var draft = ItemFlow.Draft("Votering begärs, se omröstningslista 2.", back:
+            """
+            Omröstningslista nr 1
+            | Ledamot | J | N | A |
+            | Anna Berg | X | | |
+            Omröstningslista nr 2
+            | Ledamot | J | N | A |
+            | Anna Berg | X | | |
+            | Bo Ek | | X | |
+            """);
+
+        new VotePass().Run(draft);
+
+        Assert.Equal("1-1-0", Short(draft.Items[0].Votes));
+    }
+
+    [Fact]
+    public void A_list_of_who_was_there_is_no_vote() => Reads("| Ledamot | J | N |\n| Anna Berg | X | |\n| Bo Ek | | X |");
+
     private static void Reads(string text, params string[] expected) =>
         Assert.Equal(string.Join(' ', expected), Short(ItemFlow.Run(new VotePass(), text).Votes));
 
