@@ -81,7 +81,7 @@ internal static partial class HeadingParser
     [GeneratedRegex($@"^(?<label>{Body}?§§\s?(?<first>\d{{1,4}})\s?[–-]\s?(?<last>\d{{1,4}}))(?<rest>[\s.:\t]+\p{{Lu}}.*)$")]
     private static partial Regex Several();
 
-    [GeneratedRegex($@"^(?<label>(?:(?:Punkt|Ärende|Ärendepunkt|Dagordningspunkt|Agendapunkt|Nr)(?: nr)?\.?)?\s?(?<n>\d{{1,3}}(?:\.\d{{1,2}})?)(?:{Letter})?[.,):]?)(?<rest>(?:\s+\|?\s*[\p{{Lu}}\d”""(].*|$))")]
+    [GeneratedRegex($@"^(?<label>(?:(?:Punkt|Ärende|Ärendepunkt|Dagordningspunkt|Agendapunkt|Nr)(?: nr)?\.?)?\s?(?<n>\d{{1,3}}(?:\.\d{{1,2}})?)(?:{Letter})?[.,):]?)(?<rest>(?:\s+(?:[|–-]\s*)?[\p{{Lu}}\d”""(].*|$))")]
     private static partial Regex Numbered();
 
     /// <summary>What follows shows that the § is only mentioned: a comma, a range, a conjunction.</summary>

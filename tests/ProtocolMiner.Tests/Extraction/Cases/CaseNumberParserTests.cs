@@ -20,6 +20,9 @@ public sealed class CaseNumberParserTests
     [InlineData("ÖFN 2031/7")]
     [InlineData("Kf 2031/7")]
     [InlineData("KS31/417")]
+    [InlineData("31KS417")]
+    [InlineData("N417-12/31")]
+    [InlineData("TN20310077")]
     [InlineData("LN ABC310024")]
     [InlineData("0417/31")]
     [InlineData("(KS 2031/41)")]
@@ -36,6 +39,10 @@ public sealed class CaseNumberParserTests
     [InlineData("Ärendenummer SLK-2031-00010", "SLK-2031-00010")]
     [InlineData("Beteckning: 2031.214 SN", "2031.214 SN")]
     [InlineData("Diarienr 417/31", "417/31")]
+    [InlineData("D.nr 2031.112", "2031.112")]
+    [InlineData("Diarie nr: 0345/31", "0345/31")]
+    [InlineData("Ärende 2031:88", "2031:88")]
+    [InlineData("Vår beteckning: 2031/TN 0123", "2031/TN 0123")]
     public void A_label_is_no_part_of_the_number(string line, string number)
     {
         Assert.True(CaseNumberParser.TryReadLine(line, out var numbers));
