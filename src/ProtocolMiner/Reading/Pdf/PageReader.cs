@@ -15,7 +15,8 @@ internal static class PageReader
     /// <summary>Most drawn lines that tables are looked for in; maps and drawings have more.</summary>
     private const int MostRules = 20_000;
 
-    public static PageContent Read(UglyToad.PdfPig.Content.Page page, List<Finding> findings, CancellationToken cancellation)
+    /// <param name="fields">What is filled in in forms on the page.</param>
+    public static PageContent Read(UglyToad.PdfPig.Content.Page page, IEnumerable<FormField> fields, List<Finding> findings, CancellationToken cancellation)
     {
         if (LegibilityCheck.Check(page) is { } finding)
             findings.Add(finding);
@@ -38,6 +39,7 @@ internal static class PageReader
         }
 
         cancellation.ThrowIfCancellationRequested();
+        reader.Glyphs.AddRange(fields.SelectMany(field => FormFieldReader.Letters(field, frame)));
         var words = WordBuilder.Build(reader.Glyphs);
         var marks = new DrawnMarkReader(frame);
         var rules = ReadRules(page, frame, width, height, marks, findings);

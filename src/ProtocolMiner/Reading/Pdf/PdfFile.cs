@@ -36,6 +36,9 @@ internal sealed class PdfFile : IDisposable
     public T? ReadPage<T>(int number, Func<UglyToad.PdfPig.Content.Page, T> read, out Exception? failure)
         where T : class => Attempt(() => read(document.GetPage(number)), out failure);
 
+    /// <summary>What is filled in in the file's form; nothing when it has none or a damaged one.</summary>
+    public IReadOnlyList<FormField> ReadForm() => Attempt(() => document.TryGetForm(out var form) ? FormFieldReader.Read(form) : [], out _) ?? [];
+
     public void Dispose() => document.Dispose();
 
     [SuppressMessage("Design", "CA1031", Justification = "The library documents no exceptions and throws nearly any.")]

@@ -29,6 +29,7 @@ internal static class PdfReader
     {
         using var file = PdfFile.Open(path, bytes);
         var contents = new List<PageContent>(file.PageCount);
+        var fields = file.ReadForm().ToLookup(field => field.Page);
         Exception? last = null;
         var failed = 0;
         for (var number = 1; number <= file.PageCount && budget.Begin(number, file.PageCount, findings); number++)
@@ -40,7 +41,7 @@ internal static class PdfReader
                 continue;
             }
 
-            var content = file.ReadPage(number, page => PageReader.Read(page, findings, cancellation), out var failure);
+            var content = file.ReadPage(number, page => PageReader.Read(page, fields[page.Number], findings, cancellation), out var failure);
             contents.Add(content ?? PageContent.Unreadable(number));
             if (content is not null)
                 continue;

@@ -15,6 +15,7 @@ internal sealed class PdfSketch
     public const double Height = 842;
 
     private readonly List<(StringBuilder Content, int Rotate)> pages = [];
+    private readonly List<string> fields = [];
 
     public PdfSketch() => Page();
 
@@ -56,6 +57,14 @@ internal sealed class PdfSketch
     public PdfSketch Stroke(double x1, double y1, double x2, double y2) =>
         Raw(FormattableString.Invariant($"0.5 w {x1} {Height - y1} m {x2} {Height - y2} l S"));
 
+    /// <summary>A field of the file's form, on the first page.</summary>
+    /// <param name="entries">Its type and value: <c>/FT /Tx /V (Anna)</c>.</param>
+    public PdfSketch Field(double left, double top, double right, double bottom, string entries)
+    {
+        fields.Add(FormattableString.Invariant($"<< /Type /Annot /Subtype /Widget /T (f{fields.Count}) /P 8 0 R /Rect [{left} {Height - bottom} {right} {Height - top}] {entries} >>"));
+        return this;
+    }
+
     public PdfSketch Fill(double left, double top, double right, double bottom) =>
         Raw(FormattableString.Invariant($"{left} {Height - bottom} {right - left} {bottom - top} re f"));
 
@@ -77,7 +86,7 @@ internal sealed class PdfSketch
     {
         var objects = new List<string>
         {
-            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Catalog /Pages 2 0 R {(fields.Count == 0 ? "" : $"/AcroForm << /Fields [{References()}] >>")} >>",
             $"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', Enumerable.Range(0, pages.Count).Select(i => $"{8 + (2 * i)} 0 R"))}] >>",
             Font("Helvetica"),
             Font("Helvetica-Bold"),
@@ -89,12 +98,16 @@ internal sealed class PdfSketch
         {
             objects.Add(
                 $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Rotate {rotate} /Contents {objects.Count + 2} 0 R /Resources "
-                + "<< /Font << /F 3 0 R /B 4 0 R /T 5 0 R /Z 6 0 R >> /XObject << /Form 7 0 R >> >> >>");
+                + $"<< /Font << /F 3 0 R /B 4 0 R /T 5 0 R /Z 6 0 R >> /XObject << /Form 7 0 R >> >> {(fields.Count == 0 ? "" : $"/Annots [{References()}]")} >>");
             objects.Add(Stream("", content.ToString()));
         }
 
+        objects.AddRange(fields);
         return Write(objects);
     }
+
+    /// <summary>The fields stand behind the pages and their contents.</summary>
+    private string References() => string.Join(' ', fields.Select((_, i) => $"{8 + (2 * pages.Count) + i} 0 R"));
 
     private static string Font(string name) => $"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>";
 
