@@ -14,11 +14,14 @@ internal static partial class ProseRosterReader
     /// <summary>Whether a paragraph tells in a sentence who was there.</summary>
     public static bool IsProse(string text) => Opening().IsMatch(text) && PersonFinder.Find(text).Count > 0;
 
+    /// <summary>Whether a list below a heading is told in words, with groups named in the plural: "ordförande Anna Berg, ledamöterna Bo Ek och Eva Lind".</summary>
+    public static bool NamesGroups(string text) => GroupAhead().IsMatch(text);
+
     /// <summary>The persons of all sentences that say who was there or not, or go on with it.</summary>
     /// <param name="list">Number of the list.</param>
-    public static IEnumerable<RosterEntry> Read(Paragraph paragraph, int list)
+    /// <param name="presence">What the heading above says; null when the sentences say it themselves.</param>
+    public static IEnumerable<RosterEntry> Read(Paragraph paragraph, int list, RosterPresence? presence = null)
     {
-        RosterPresence? presence = null;
         foreach (var sentence in SentenceSplitter.Split(paragraph.Text))
         {
             presence = PresenceOf(sentence) ?? presence;
@@ -26,14 +29,27 @@ internal static partial class ProseRosterReader
                 continue;
             RosterGroup? group = Institution().IsMatch(sentence) ? RosterGroup.Official : Guests().IsMatch(sentence) ? RosterGroup.Guest : null;
             var end = 0;
+            RosterEntry? before = null;
             foreach (var person in PersonFinder.Find(sentence))
             {
+                if (before is not null && Serving().IsMatch(sentence[end..person.NameStart]))
+                {
+                    yield return before with { Replaced = new ReplacedMember(person.Name, person.Party, null) };
+                    (before, end) = (null, person.End);
+                    continue;
+                }
+
+                if (before is not null)
+                    yield return before;
                 if (sentence[end..person.NameStart] is var between && Group().Matches(between) is [.., { } named])
                     group = RosterLabelParser.Parse(named.Value)?.Group ?? group;
                 var single = person.Title is { } title && PersonTitleReader.IsFunction(title) && !Group().IsMatch(title);
-                yield return new RosterEntry(LineOf(person, sentence), new RosterLabel(single ? null : group, said, null), list, said, paragraph.Page, person.Name);
+                before = new RosterEntry(LineOf(person, sentence), new RosterLabel(single ? null : group, said, null), list, said, paragraph.Page, person.Name);
                 end = person.End;
             }
+
+            if (before is not null)
+                yield return before;
         }
     }
 
@@ -74,6 +90,13 @@ internal static partial class ProseRosterReader
     /// <summary>A group named in the plural, or its one person by the group's word.</summary>
     [GeneratedRegex(@"\b(?:ledamöter(?:na)?|ledamoten|(?:styrelse)?ledamot|suppleanter(?:na)?|suppleanten|ersättar(?:na|e|en)|tjänstemän|tjänstepersoner|gäst(?:er|erna|en)?|adjungera(?:d|de)|revisorer)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Group();
+
+    [GeneratedRegex(@"\b(?:ledamöterna|suppleanterna|ersättarna)\s(?=\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex GroupAhead();
+
+    /// <summary>Between a substitute and the member.</summary>
+    [GeneratedRegex(@"^[\s,]*(?:för|ersätter|i\sstället\sför|istället\sför|som\sersättare\sför|som\sersatte)\s(?:ledamoten\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Serving();
 
     [GeneratedRegex(@"\bfrån\s(?:förvaltningen|kontoret|kansliet|\p{L}+(?:förvaltningen|kontoret|kansliet))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Institution();

@@ -24,7 +24,7 @@ internal static partial class RosterLabelParser
         if (words.Count == 0 || Foreign().IsMatch(text))
             return null;
         var label = new RosterLabel(null, null, null);
-        var negated = false;
+        var (negated, side) = (false, false);
         for (var i = 0; i < words.Count; i++)
         {
             switch (MeaningOf(words[i]))
@@ -52,6 +52,9 @@ internal static partial class RosterLabelParser
                     break;
                 case "filler":
                     continue;
+                case "side":
+                    side = true;
+                    continue;
                 case { } group when Enum.TryParse<RosterGroup>(group, ignoreCase: true, out var found):
                     label = label with { Group = Combine(label.Group, found) };
                     break;
@@ -65,7 +68,9 @@ internal static partial class RosterLabelParser
             negated = false;
         }
 
-        return label is { Group: null, Presence: null, Serving: null } or { Group: RosterGroup.Other, Presence: null } ? Alone(label, words) : Complete(label);
+        return label is { Group: null, Presence: null, Serving: null } or { Group: RosterGroup.Other, Presence: null } 
+            ? Alone(label, words) ?? (side && words.Count == 1 ? label : null)
+            : Complete(label);
     }
 
     private static string? MeaningOf(string word)

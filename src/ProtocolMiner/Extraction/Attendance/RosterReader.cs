@@ -184,9 +184,9 @@ internal sealed partial class RosterReader(RosterLegend legend)
 
     private void ReadParagraph(Paragraph paragraph)
     {
-        if (label is not null && proseTells && ProseRosterReader.IsProse(paragraph.Text))
+        if (label is not null && proseTells && (ProseRosterReader.NamesGroups(paragraph.Text) || ProseRosterReader.IsProse(paragraph.Text)))
         {
-            entries.AddRange(ProseRosterReader.Read(paragraph, ++list));
+            entries.AddRange(ProseRosterReader.Read(paragraph, ++list, label.Presence));
             list++;
             return;
         }
@@ -247,7 +247,14 @@ internal sealed partial class RosterReader(RosterLegend legend)
         {
             var (lead, rest) = EntrySplitter.OrganizationAhead(line);
             var group = lead is null ? null : PartyNameReader.Read(lead);
-            found.AddRange(EntrySplitter.AtCommas(rest).SelectMany(entry => Parse(entry, group is null ? lead : null, group ?? party)));
+            foreach (var entry in EntrySplitter.AtCommas(rest))
+            {
+                var persons = Parse(entry, group is null ? lead : null, group ?? party).ToList();
+                // "28 medlemmar samt styrelsen: Anna Berg, Bo Ek": those who are named stand behind the colon.
+                if (persons.Count == 0 && entry.Text.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && ParagraphSlicer.Slice(entry, colon + 1, entry.Text.Length) is { } named)
+                    persons = [.. EntrySplitter.AtCommas(named).SelectMany(one => Parse(one, null, group ?? party))];
+                found.AddRange(persons);
+            }
         }
 
         return found;

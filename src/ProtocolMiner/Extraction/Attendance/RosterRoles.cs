@@ -56,6 +56,7 @@ internal static partial class RosterRoles
             RosterGroup.Substitute => AttendeeRole.Substitute,
             RosterGroup.Union or RosterGroup.Guest => AttendeeRole.Guest,
             RosterGroup.Official => AttendeeRole.Official,
+            RosterGroup.Other when functions.Contains(AttendeeRole.Substitute) => AttendeeRole.Substitute,
             RosterGroup.Other when IsGuest(entry) => AttendeeRole.Guest,
             RosterGroup.Other => AttendeeRole.Official,
             _ when entry.Replaced is not null => AttendeeRole.Substitute,

@@ -209,8 +209,8 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
         var column = header.Columns.ToList().IndexOf(RosterColumn.Name);
         if (column < 0)
             return false;
-        var names = grid.Rows.Skip(header.Row + 1).Where(row => column < row.Cells.Count).Select(row => row.Cells[column].Text.Replace('\n', ' ').Trim()).Where(text => text.Length > 0).ToList();
-        return names.Count(name => TurnedName().IsMatch(name) && !PersonTitleReader.IsTitle(name.Split(',')[^1].Trim())) >= MostTurned * names.Count;
+        var names = grid.Rows.Skip(header.Row + 1).Where(row => column < row.Cells.Count).Select(row => row.Cells[column].Text.Replace('\n', ' ').Trim()).Where(text => text.Length > 0 && PersonLineParser.Parse(text, lastNameFirst: true) is not null).ToList();
+        return names.Count > 0 && names.Count(name => TurnedName().IsMatch(name) && !PersonTitleReader.IsTitle(name.Split(',')[^1].Trim())) >= MostTurned * names.Count;
     }
 
     private static string? Join(params string?[] parts)
@@ -219,7 +219,7 @@ internal sealed partial class RosterTableReader(Grid grid, RosterTableHeader hea
         return stated.Count == 0 ? null : string.Join(", ", stated);
     }
 
-    [GeneratedRegex(@"^\p{Lu}[^,()]{1,50},\s?\p{Lu}[^,()]{1,40}$")]
+    [GeneratedRegex(@"^(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[^,()]{1,50},\s?\p{Lu}[^,()]{1,40}$")]
     private static partial Regex TurnedName();
 
     [GeneratedRegex(@"^(?<mark>\S{1,12}?)(?:,|\s)\s*(?<rest>\S.*)$")]

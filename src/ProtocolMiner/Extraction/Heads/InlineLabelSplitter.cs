@@ -13,9 +13,38 @@ internal static partial class InlineLabelSplitter
     /// <summary>Lines with labels in them are short, in characters; longer text is prose.</summary>
     private const int Longest = 240;
 
+    /// <summary>"Justeringens plats och tid".</summary>
+    private const int MostLabelWords = 4;
+
     /// <summary>The pieces, labels and texts in turn; null when the line does not begin with a label.</summary>
     public static IReadOnlyList<Paragraph>? Split(Paragraph paragraph) =>
         paragraph.Text.Length > Longest ? null : AtBoldLabel(paragraph) ?? AtRange(paragraph) ?? AtFunctions(paragraph);
+
+    /// <summary>"Datum: 4 maj 2031  Tid: 13–15  Plats: Sal Eken": at each label; null when fewer than two stand in the line.</summary>
+    public static IReadOnlyList<Paragraph>? AtColons(Paragraph paragraph)
+    {
+        if (paragraph.Text.Length > Longest)
+            return null;
+        var starts = Colon().Matches(paragraph.Text).Select(colon => LabelBefore(paragraph.Text, colon.Index)).Where(start => start >= 0).ToList();
+        if (starts.Count < 2 || starts[0] > 0)
+            return null;
+        return [.. starts.Select((start, i) => ParagraphSlicer.Slice(paragraph, start, i + 1 < starts.Count ? starts[i + 1] : paragraph.Text.Length)).OfType<Paragraph>()];
+    }
+
+    /// <summary>Where the longest label begins that ends at a colon; -1 when none does.</summary>
+    private static int LabelBefore(string text, int colon)
+    {
+        var found = -1;
+        for (int start = colon, words = 0; start > 0 && words < MostLabelWords; words++)
+        {
+            start = text.LastIndexOf(' ', start - 1) + 1;
+            if (char.IsUpper(text[start]) && FrontLabelParser.Parse(text[start..colon]) is not null)
+                found = start;
+            start--;
+        }
+
+        return found;
+    }
 
     private static List<Paragraph>? AtBoldLabel(Paragraph paragraph)
     {
@@ -91,6 +120,9 @@ internal static partial class InlineLabelSplitter
 
     [GeneratedRegex(@"^(?<label>\p{L}[\p{L} ]{4,40}?)\s+(?<range>(?:§+\s?)?\d[\d\s§–/,-]*)$")]
     private static partial Regex LabelledRange();
+
+    [GeneratedRegex(@":(?=\s)")]
+    private static partial Regex Colon();
 
     [GeneratedRegex(@"[._…]{3,}")]
     private static partial Regex Rule();

@@ -152,7 +152,8 @@ internal sealed class LabelledPartReader
 
         var pieces = ParagraphSlicer.AtTabs(paragraph);
         if (pieces.Count == 1 || !(FrontLabelParser.Parse(pieces[0].Text) is not null || pieces.Any(piece => FrontLabelParser.ParseRunIn(piece.Text) is not null)))
-            pieces = FrontLabelParser.ParseRunIn(paragraph.Text) is null && !IsAttending(paragraph) ? InlineLabelSplitter.Split(paragraph) ?? [paragraph] : [paragraph];
+            pieces = InlineLabelSplitter.AtColons(paragraph) is { } colons ? colons
+                : FrontLabelParser.ParseRunIn(paragraph.Text) is null && !IsAttending(paragraph) ? InlineLabelSplitter.Split(paragraph) ?? [paragraph] : [paragraph];
         foreach (var piece in pieces)
             ReadPiece(piece, within, row: pieces.Count > 1);
     }

@@ -28,7 +28,7 @@ internal static partial class PlaceReader
     }
 
     [GeneratedRegex(
-        @"[,;(]?\s*(?:(?:klockan|kl\.?|tid:?)\s*)+\d{1,2}(?:\s?[.:]\s?\d{2})?(?:\s?(?:[–—-]|till|,)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)*\)?|\(?\d{1,2}[.:]\d{2}(?:\s?(?:[–—-]|till|,)\s?\d{1,2}[.:]\d{2})*\)?|[,;(]?\s*\b(?:mötet\s|sammanträdet\s)?(?:ajourner|paus|lunch)\p{L}*\b[^;]*$",
+        @"[,;(]?\s*(?:(?:klockan|kl\.?|tid:?)\s*)+\d{1,2}(?:\s?[.:]\s?\d{2})?(?:\s?(?:[–—-]|till|,)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)*\)?|\(?\d{1,2}(?:[.:]\d{2}|(?=\s?[–—-]\s?\d{1,2}[.:]\d{2}))(?:\s?(?:[–—-]|till|,)\s?\d{1,2}[.:]\d{2})*\)?|[,;(]?\s*\b(?:mötet\s|sammanträdet\s)?(?:ajourner|paus|lunch)\p{L}*\b[^;]*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex TimeClause();
 

@@ -42,7 +42,7 @@ internal sealed partial class PersonLineParts
         var match = NoteAtEnd().Match(text);
         if (!match.Success)
             return text;
-        var note = match.Groups["note"].Value.Trim(' ', ',', ';', '\t').Replace('\t', ' ');
+        var note = WithoutFullStop().Replace(match.Groups["note"].Value.Trim(' ', ',', ';', '\t').Replace('\t', ' '), "");
         // "ordförande §§ 3–5": the part is that of the chairing, and the note says so.
         var chaired = note[0] == '§' ? ChairAtEnd().Match(text[..match.Index]).Groups["chair"].Value : "";
         AddNote(chaired + note);
@@ -55,6 +55,10 @@ internal sealed partial class PersonLineParts
 
     [GeneratedRegex(@"(?<=[\s,;])(?<note>(?:(?:(?:ej|inte)(?!\s+tjänstg)|närvarande|frånvarande|avvek|anslöt|deltog|deltar|ersatt|lämnade|lämnar|anlände|ankom|avgick|utgick|gick|kom|jäv(?:ig)?|via|på\s+distans|digitalt|distans)\b|(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|från(?:\s+och\s+med)?|till(?:\s+och\s+med)?|under|del\s+av|endast|utom|vid|före|efter)\.?\s+(?:§|kl|punkt|ärende|\d|behandling)|(?:(?<=[,;\t]\s?)(?-i:\p{Lu})\p{L}{1,5}[ ])?§|kl\.?\s?\d|klockan\s|punkt(?:erna)?\s|ärende\s?\d|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?§|\d{1,2}[.:]\d{2}).*)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoteAtEnd();
+
+    /// <summary>The full stop of a list's last entry, which is no abbreviation's.</summary>
+    [GeneratedRegex(@"(?<=\d|\p{L}{4})\.$")]
+    private static partial Regex WithoutFullStop();
 
     [GeneratedRegex(@"\b(?<chair>(?:(?:tjänstgörande|tjg\.?|vice|v\.)\s)?(?:mötes)?ordf(?:örande|\.)?\s)$", RegexOptions.IgnoreCase)]
     private static partial Regex ChairAtEnd();

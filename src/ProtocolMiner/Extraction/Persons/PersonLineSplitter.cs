@@ -47,6 +47,8 @@ internal static partial class PersonLineSplitter
     {
         var head = NameHead().Match(text);
         var name = head.Groups["name"].Value;
+        if (head.Length == text.Length && !PersonName.EndsInInitial(name))
+            name = name.TrimEnd('.');
         return head.Success
             && PersonName.Length(name.Split(' ')) > 1
             && !OrganizationReader.IsOrganization(name)

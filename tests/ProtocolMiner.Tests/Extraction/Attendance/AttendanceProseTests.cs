@@ -29,6 +29,35 @@ public sealed class AttendanceProseTests
     public void Sentences_begin_in_many_ways(string sentence, string expected) =>
         Assert.Equal(expected, string.Join("; ", AttendanceFlow.Short(AttendanceFlow.Run(sentence))));
 
+    [Fact]
+    public void A_list_in_words_goes_on_with_whom_a_substitute_serves_for()
+    {
+        var draft = AttendanceFlow.Run("""
+            Närvarande: Ordförande Eva Lind, kyrkoherde Sara Norén, ledamöterna Bo Ek och Karin Sjö samt tjänstgörande ersättaren Lars Holm för Maria Dahl.
+            Dessutom närvarande: ersättaren Anders Gran, kamrer Ulf Björk § 6.
+            Förhinder: Maria Dahl, Sven Alm.
+            """);
+        Assert.Equal(
+            [
+                "eva lind chair present", "sara norén present", "bo ek member present", "karin sjö member present", "lars holm substitute present",
+                "anders gran substitute present", "ulf björk official present", "maria dahl member excused", "sven alm excused",
+            ],
+            AttendanceFlow.Short(draft));
+        Assert.Equal(("Maria Dahl", "§ 6"), (draft.Attendance[4].ServingFor, draft.Attendance[6].Note));
+    }
+
+    [Fact]
+    public void Members_who_are_only_counted_stand_before_those_who_are_named() =>
+        Assert.Equal(
+            ["eva lind chair present", "bo ek present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("Närvarande: 28 röstberättigade medlemmar samt styrelsen: Eva Lind (ordförande), Bo Ek (kassör).")));
+
+    [Fact]
+    public void The_sides_of_working_life_head_a_list_each() =>
+        Assert.Equal(
+            ["sara norén present", "kent alm guest present", "bo ek absent"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Arbetsgivaren**\nSara Norén, HR-chef\n**Arbetstagarna**\nKent Alm, Kommunal\n**Ej närvarande**\nBo Ek, Vision")));
+
     [Theory]
     [InlineData("Frågan behandlas först då Eva Lind (S) är närvarande och kan svara.")]
     [InlineData("Eva Lind (S) meddelar att hon deltog i konferensen.")]

@@ -146,6 +146,12 @@ public sealed class AttendanceTableTests
     }
 
     [Fact]
+    public void Names_with_particles_and_vacant_seats_are_turned_with_the_others() =>
+        Assert.Equal(
+            ["ada ek (s) member present", "britt von sand (m) member present", "kim o'hara (v) member present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("**Närvaro**\n| Namn | Parti | Närv. |\n| Ek, Ada | S | X |\n| von Sand, Britt | M | X |\n| O'Hara, Kim | V | X |\n| Vakant | SD | |")));
+
+    [Fact]
     public void Heads_may_come_anew_within_a_table() =>
         Assert.Equal(
             ["eva lind (s) member present", "bo ek (m) member absent", "karin sjö (c) substitute present", "lars holm (v) substitute absent"],
