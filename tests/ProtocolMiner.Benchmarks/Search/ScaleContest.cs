@@ -10,6 +10,8 @@ internal sealed class ScaleContest(VariedCorpus varied, string folder)
     /// <summary>Times that each query is asked after a first one that warms up; the median counts.</summary>
     private const int Rounds = 5;
 
+    private const int WarmUps = 4;
+
     /// <summary>Queries that are asked.</summary>
     private const int MostQueries = 60;
 
@@ -25,8 +27,8 @@ internal sealed class ScaleContest(VariedCorpus varied, string folder)
         using var ours = ProtocolIndex.Open(Ours);
         var queries = varied.Queries.Take(MostQueries).ToList();
         var times = new List<(double Ours, double Plain)>();
-        // Once around first: what an opened index keeps is kept, and the code is compiled.
-        foreach (var _ in Enumerable.Range(0, 2))
+        // Around some times first: what an opened index keeps is kept, and the code is compiled for speed.
+        foreach (var _ in Enumerable.Range(0, WarmUps + 1))
             times = [.. queries.Select(query => (Time(() => ours.Search(new SearchRequest(query) { Limit = HitsPerPage })), Time(() => plain.Search(query, HitsPerPage))))];
         var memory = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6;
         return (Figures(Ours, memory, build?.Ours, [.. times.Select(time => time.Ours)]), Figures(Plain, 0, build?.Plain, [.. times.Select(time => time.Plain)]));

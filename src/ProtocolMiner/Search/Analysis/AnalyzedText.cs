@@ -31,4 +31,4 @@ internal static class AnalyzedText
 /// <param name="Start">Offset of its first character in the text.</param>
 /// <param name="End">Offset behind its last character.</param>
 /// <param name="Position">0-based place in words; the whole of a joined word and its first part share one.</param>
-internal readonly record struct AnalyzedTerm(string Text, int Start, int End, int Position);
+internal sealed record AnalyzedTerm(string Text, int Start, int End, int Position);

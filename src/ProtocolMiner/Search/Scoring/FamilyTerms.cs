@@ -30,7 +30,7 @@ internal sealed class FamilyTerms
     public float Idf { get; }
 
     /// <summary>A member of the family in a segment and field.</summary>
-    private readonly record struct FoundTerm(FamilyMember Member, TermPlace Place);
+    private sealed record FoundTerm(FamilyMember Member, TermPlace Place);
 
     /// <summary>Cursors over the family's terms in a segment.</summary>
     public List<TermCursor> Open(AtomicReaderContext context, IBits acceptDocs, PostingDetail detail)

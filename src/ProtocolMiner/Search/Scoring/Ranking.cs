@@ -52,7 +52,7 @@ internal sealed record Ranking
 }
 
 /// <summary>A field's name and what an occurrence in it counts, 1 in running text.</summary>
-internal readonly record struct FieldWeight(string Field, float Weight);
+internal sealed record FieldWeight(string Field, float Weight);
 
 /// <summary>What an occurrence counts by how its word is related to the one that was typed. Zero leaves such words out.</summary>
 internal sealed record RelationWeights

@@ -42,4 +42,4 @@ internal sealed class RareCursor : TermCursor
 
 /// <summary>A document where a rare term stands.</summary>
 /// <param name="Positions">Empty unless they were asked for.</param>
-internal readonly record struct RarePosting(int Doc, int Field, float Weight, int Frequency, int[] Positions);
+internal sealed record RarePosting(int Doc, int Field, float Weight, int Frequency, int[] Positions);

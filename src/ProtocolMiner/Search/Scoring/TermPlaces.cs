@@ -17,7 +17,8 @@ internal sealed class TermPlaces
     private static readonly ConditionalWeakTable<IndexReader, TermPlaces> ByReader = new();
 
     private readonly IndexReader reader;
-    private readonly ConcurrentDictionary<(string Fields, string Word), TermPlace[]> kept = new();
+    /// <summary>By the fields that were asked for, and by word.</summary>
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, TermPlace[]>> kept = new(StringComparer.Ordinal);
     private int words;
 
     private TermPlaces(IndexReader reader) => this.reader = reader;
@@ -51,20 +52,20 @@ internal sealed class TermPlaces
 
         var found = new TermPlace[wanted.Count][];
         var unknown = new List<int>();
-        var names = string.Join(' ', fields);
+        var known = kept.GetOrAdd(string.Join(' ', fields), _ => new ConcurrentDictionary<string, TermPlace[]>(StringComparer.Ordinal));
         for (var i = 0; i < wanted.Count; i++)
         {
-            if (kept.TryGetValue((names, wanted[i]), out var known))
-                found[i] = known;
+            if (known.TryGetValue(wanted[i], out var places))
+                found[i] = places;
             else
                 unknown.Add(i);
         }
 
         if (unknown.Count == 0)
             return found;
-        var places = LookUp([.. unknown.Select(i => new BytesRef(wanted[i]))], fields);
+        var lookedUp = LookUp([.. unknown.Select(i => new BytesRef(wanted[i]))], fields);
         for (var i = 0; i < unknown.Count; i++)
-            kept[(names, wanted[unknown[i]])] = found[unknown[i]] = [.. places[i]];
+            known[wanted[unknown[i]]] = found[unknown[i]] = [.. lookedUp[i]];
         Interlocked.Add(ref words, unknown.Count);
         return found;
     }

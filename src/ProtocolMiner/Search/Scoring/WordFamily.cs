@@ -11,4 +11,4 @@ internal sealed record WordFamily(string Word, IReadOnlyList<FamilyMember> Membe
 
 /// <param name="Term">A term of the text fields.</param>
 /// <param name="Weight">What an occurrence counts, 1 for the word itself.</param>
-internal readonly record struct FamilyMember(string Term, float Weight);
+internal sealed record FamilyMember(string Term, float Weight);

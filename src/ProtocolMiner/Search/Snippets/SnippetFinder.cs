@@ -18,9 +18,9 @@ internal sealed class SnippetFinder(Analyzer analyzer, IReadOnlyList<WordFamily>
 
     /// <summary>What a term found stands for.</summary>
     /// <param name="Family">Index of the family.</param>
-    private readonly record struct Mark(int Family, float Weight);
+    private sealed record Mark(int Family, float Weight);
 
-    private readonly record struct Found(int Start, int End, List<Mark> Marks);
+    private sealed record Found(int Start, int End, List<Mark> Marks);
 
     public Snippet Find(string text)
     {

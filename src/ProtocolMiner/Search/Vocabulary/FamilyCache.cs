@@ -16,14 +16,14 @@ internal sealed class FamilyCache
 
     private static readonly ConditionalWeakTable<IndexReader, FamilyCache> ByReader = new();
 
-    private readonly ConcurrentDictionary<(string Word, RelationWeights Weights), WordFamily> families = new();
+    private readonly ConcurrentDictionary<RelationWeights, ConcurrentDictionary<string, WordFamily>> families = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> parts = new(StringComparer.Ordinal);
 
     /// <summary>The one of an opened index, gone with it.</summary>
     public static FamilyCache Of(IndexReader reader) => ByReader.GetOrCreateValue(reader);
 
     public WordFamily Family(string word, RelationWeights weights, Func<string, WordFamily> find) =>
-        Bounded(families).GetOrAdd((word, weights), key => find(key.Word));
+        Bounded(families.GetOrAdd(weights, _ => new ConcurrentDictionary<string, WordFamily>(StringComparer.Ordinal))).GetOrAdd(word, find);
 
     public IReadOnlyList<string> Parts(string word, Func<string, IReadOnlyList<string>> split) => Bounded(parts).GetOrAdd(word, split);
 
