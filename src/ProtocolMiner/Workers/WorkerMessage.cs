@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading;
 
@@ -33,7 +34,8 @@ internal sealed record WorkerPlace(int? Page)
 /// <summary>Requests and answers as lines of JSON.</summary>
 internal static class WorkerMessage
 {
-    private static readonly JsonSerializerOptions Options = new(ProtocolJson.Options) { WriteIndented = false };
+    // How the messages are made up is worked out when they are compiled: every worker would else do so anew, which takes as long as reading a page.
+    private static readonly JsonSerializerOptions Options = new(ProtocolJson.Options) { WriteIndented = false, TypeInfoResolver = WorkerMessageContext.Default };
 
     public static string Write<T>(T message) => JsonSerializer.Serialize(message, Options);
 
@@ -41,3 +43,9 @@ internal static class WorkerMessage
     public static T Read<T>(string line) =>
         JsonSerializer.Deserialize<T>(line, Options) ?? throw new JsonException("The line holds null, not a message.");
 }
+
+/// <summary>The make-up of the messages. Nothing of a message may be left out by its writer: what is missing is not filled in by its default.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(WorkerRequest))]
+[JsonSerializable(typeof(WorkerAnswer))]
+internal sealed partial class WorkerMessageContext : JsonSerializerContext;
