@@ -57,7 +57,7 @@ internal sealed partial class ReservationReader(MoverFinder movers)
 
     /// <summary>"reserverar sig", "anmäler reservation", "lämnar följande reservation", "reservation anmäls av …".</summary>
     [GeneratedRegex(
-        @"\b(?:reserverar|reserverade)(?:\s+sig)?\b|\b(?:anmäler|anmälde|lämnar|lämnade|inkommer med|inkom med|avger|avgav|anför|anförde|inger)\s+(?:\p{L}+\s+){0,3}?reservation(?:er|en)?\b"
+        @"\b(?:reserverar|reserverade)(?:\s+sig)?\b|\b(?:anmäler|anmälde|lämnar|lämnade|inkommer med|inkom med|avger|avgav|anför|anförde|inger)\s+(?:\p{L}+\s+){0,3}?(?:reservation(?:er|en)?|(?:avvikande|skiljaktig)\s+mening)\b"
         + @"|\breservation(?:er|en)?\s+(?:mot beslutet\s+)?(?:anmäls|anmäldes|anförs|anfördes|lämnas|lämnades|inges)\s+(?:av|från)\s+(?<by>.+)"
         + @"|\bhar\s+(?:\p{L}+\s+){0,3}?reserverat\s+sig\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();

@@ -35,7 +35,7 @@ internal sealed class VoteReader(ICollection<Finding> findings)
     }
 
     private static bool MayHoldVotes(Section section) =>
-        section.Kind is not (SectionKind.Previous or SectionKind.Documents or SectionKind.Recipients or SectionKind.Information or SectionKind.Proposals or SectionKind.Proposed);
+        section.Kind is not (SectionKind.Previous or SectionKind.Documents or SectionKind.Recipients or SectionKind.Information or SectionKind.Proposed);
 
     private void Add(CleanBlock block)
     {

@@ -36,6 +36,8 @@ public sealed class OutcomeClassifierTests
     [InlineData("Mötet fann att kallelsen skett i behörig ordning.", Outcome.Approved)]
     [InlineData("Fastigheten Eken 3 säljs för 900 000 kronor.", Outcome.Approved)]
     [InlineData("Punkten flyttas till nästa möte.", Outcome.Postponed)]
+    [InlineData("Frågan hänskjuts till nästa möte.", Outcome.Postponed)]
+    [InlineData("Frågan hänskjuts till kommunstyrelsen.", Outcome.Other)]
     [InlineData("Ärendet skjuts på framtiden.", Outcome.Postponed)]
     [InlineData("Rapporten lades med godkännande till handlingarna.", Outcome.Approved)]
     [InlineData("Budgeten klubbades igenom.", Outcome.Approved)]

@@ -5,6 +5,8 @@ namespace ProtocolMiner.Tests.Extraction.Reservations;
 public sealed class ReservationPassTests
 {
     [Theory]
+    [InlineData("**Reserverar sig**\nBo Ek (M)", "Bo Ek (M)")]
+    [InlineData("Bo Ek (M) anmäler avvikande mening.", "Bo Ek (M)")]
     [InlineData("Bo Ek (M) reserverar sig mot beslutet till förmån för eget yrkande.", "Bo Ek (M)")]
     [InlineData("Mot beslutet reserverar sig Bo Ek (M), Anna Berg (S) och Eva Lo (C) till förmån för Bo Eks yrkande.", "Bo Ek (M), Anna Berg (S), Eva Lo (C)")]
     [InlineData("Bo Ek (M) samt tjänstgörande ersättarna Anna Berg (S) och Eva Lo (C) reserverade sig mot beslutet.", "Bo Ek (M), Anna Berg (S), Eva Lo (C)")]

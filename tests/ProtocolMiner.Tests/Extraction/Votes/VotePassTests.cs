@@ -192,6 +192,9 @@ public sealed class VotePassTests
     }
 
     [Fact]
+    public void A_vote_may_be_told_among_the_proposals() => Reads("**Yrkanden**\nBo Ek (M) yrkar avslag.\nVotering begärs. 3 ja och 2 nej.", "3-2-0");
+
+    [Fact]
     public void Two_votes_side_by_side_are_two() => Reads(
         """
         **Omröstningar**
