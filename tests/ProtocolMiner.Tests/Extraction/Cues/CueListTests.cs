@@ -20,6 +20,10 @@ public sealed class CueListTests
         Assert.All(CueList.Read("decision-contexts.tsv"), cue => Assert.True(contexts.Has(cue.Example, cue.Meaning), cue.Example));
     }
 
+    [Fact]
+    public void Every_word_of_a_lead_in_stands_in_its_example() =>
+        Assert.All(CueList.Read("lead-in-words.tsv"), cue => Assert.Matches("(?i)(?:" + cue.Pattern + ")", cue.Example));
+
     [Theory]
     [InlineData("Beslut/åtgärd")]
     [InlineData("Beslut / åtgärd")]
