@@ -2,7 +2,6 @@ using ProtocolMiner.Reading.Pdf.Layout;
 using ProtocolMiner.Reading.Pdf.Letters;
 using UglyToad.PdfPig.AcroForms;
 using UglyToad.PdfPig.AcroForms.Fields;
-using UglyToad.PdfPig.Core;
 
 namespace ProtocolMiner.Reading.Pdf;
 
