@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProtocolMiner.Benchmarks.Growth;
 using ProtocolMiner.Benchmarks.Peers;
 using ProtocolMiner.Benchmarks.Reading;
 using ProtocolMiner.Benchmarks.Search;
@@ -10,6 +11,7 @@ var root = new RootCommand("Measures ProtocolMiner, and the programs that users 
     SearchScaleCommand.Create(),
     SearchQualityCommand.Create(),
     PeersCommand.Create(),
+    GrowthCommand.Create(),
     WebCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
