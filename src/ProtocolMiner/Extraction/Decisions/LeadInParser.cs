@@ -6,7 +6,7 @@ namespace ProtocolMiner.Extraction.Decisions;
 internal static partial class LeadInParser
 {
     /// <summary>In this order: the first that fits tells where the decision begins.</summary>
-    private static readonly Regex[] Adopts = [LeadInPatterns.AdoptsThat, LeadInPatterns.AdoptsDirectly, LeadInPatterns.AdoptsInverted, LeadInPatterns.AdoptsNoun];
+    private static readonly Regex[] Adopts = [LeadInPatterns.AdoptsThat, LeadInPatterns.AdoptsDirectly, LeadInPatterns.AdoptsInverted, LeadInPatterns.TakesDecision, LeadInPatterns.AdoptsNoun];
 
     /// <summary>The lead-in that a text begins with; null when it has none.</summary>
     public static LeadIn? Parse(string text) => Read(text) is { } lead ? lead with { Before = DecidedBefore(lead, text) } : null;

@@ -27,6 +27,9 @@ internal static partial class LeadInPatterns
     /// <summary>"Efter votering med 19 röster mot 12 beslutade årsmötet enligt styrelsens förslag".</summary>
     public static Regex AdoptsInverted { get; } = Compile(@"^[^.:;]{0,250}?\b(?:<decides>)\s+\p{L}*(?:<body>|<meeting>)(?:\s+att)?\s+(?!om\b)(?<rest>\S.*)$");
 
+    /// <summary>"Styrelsen tar beslut om att binda lånet", "Beslut fattas om att köpa en grill".</summary>
+    public static Regex TakesDecision { get; } = Compile(@"^(?:(?!att\b|som\b)\p{L}[\p{L}\-–]*\s+){0,6}?(?:(?:<takes>)\s+(?:\p{L}+\s+)?beslut|beslut\s+(?:<taken>))\s+(?:om\s+)?att\s+(?<rest>\S.*)$");
+
     /// <summary>"Beslut: …", "Beslut att …", "Beslut om att …".</summary>
     public static Regex AdoptsNoun { get; } = Compile(@"^(?:beslut|<decided>)(?:(?:\s+om)?(?:\s+att\b|\s*:)|\s+(?=enligt\b))\s*(?<rest>.*)$");
 

@@ -260,6 +260,7 @@ public sealed class DecisionPassTests
     [Theory]
     [InlineData("Styrelsen får i uppdrag att se över parkeringen.")]
     [InlineData("Dan får i uppgift att köpa färg.")]
+    [InlineData("Gruppen är överens om att mässan hålls i maj.")]
     [InlineData("Budgeten klubbades igenom.")]
     [InlineData("Årsredovisningen lades med godkännande till handlingarna.")]
     [InlineData("Konstaterades att stämman blivit i behörig ordning sammankallad.")]

@@ -10,6 +10,8 @@ public sealed class LeadInParserTests
     [InlineData("Efter diskussion beslutade styrelsen att köpa en gräsklippare.", LeadInKind.Adopts, "köpa en gräsklippare.")]
     [InlineData("Direktionen beslutade uppdra åt chefen att utse en ersättare.", LeadInKind.Adopts, "uppdra åt chefen att utse en ersättare.")]
     [InlineData("Direktionen beslutar, efter omröstning, att höja arvodet.", LeadInKind.Adopts, "höja arvodet.")]
+    [InlineData("Styrelsen tar beslut om att binda lånet.", LeadInKind.Adopts, "binda lånet.")]
+    [InlineData("Beslut fattas om att köpa en grill.", LeadInKind.Adopts, "köpa en grill.")]
     [InlineData("Mötet beslutade att", LeadInKind.Adopts, "")]
     [InlineData("Nämnden beslutar för egen del:", LeadInKind.Adopts, "")]
     [InlineData("Årsmötet beslutade enligt valberedningens förslag.", LeadInKind.Adopts, "enligt valberedningens förslag.")]
