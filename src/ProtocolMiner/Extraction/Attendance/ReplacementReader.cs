@@ -23,6 +23,6 @@ internal static partial class ReplacementReader
         return (member, part.Length == 0 ? substitute : substitute with { Note = substitute.Note is { } note ? $"{part}, {note}" : part });
     }
 
-    [GeneratedRegex(@"^(?<member>.{3,60}?)[\s,(–-]+(?:ersätts|ersattes|ersatt|har\sersatts|ersatts)(?:\s(?:under|vid|i|på)?\s?(?<part>§+\s?[\d–-]+(?:(?:,|\soch)\s?\d+(?:\s?[–-]\s?\d+)?)*))?\sav\s(?:(?:ersättaren|ersättare|suppleanten)\s)?(?<substitute>\p{Lu}.{2,80})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<member>.{3,60}?)[\s,(–-]+(?:ersätts|ersattes|ersatt|har\sersatts|ersatts)(?:\s(?:därefter|sedan|då))?(?:\s(?:under|vid|i|på)?\s?(?<part>§+\s?[\d–-]+(?:(?:,|\soch)\s?\d+(?:\s?[–-]\s?\d+)?)*))?\sav\s(?:(?:ersättaren|ersättare|suppleanten)\s)?(?<substitute>\p{Lu}.{2,80})$", RegexOptions.IgnoreCase)]
     private static partial Regex Replaced();
 }

@@ -39,7 +39,7 @@ internal static partial class RosterLabelParser
                     label = label with { Presence = label.Presence is RosterPresence.Excused ? RosterPresence.Excused : RosterPresence.Absent };
                     break;
                 case "excused":
-                    label = label with { Presence = RosterPresence.Excused };
+                    label = label with { Presence = negated ? RosterPresence.Absent : RosterPresence.Excused };
                     break;
                 case "called":
                     label = label with { Presence = RosterPresence.Called };

@@ -294,7 +294,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
 
     private IEnumerable<RosterEntry> Replacement(Paragraph entry, PersonLine member, PersonLine substitute)
     {
-        yield return new RosterEntry(member, label!, list, substitute.Note is null ? RosterPresence.Absent : null, entry.Page, entry.Text);
+        yield return new RosterEntry(member, label!, list, substitute.Note is null && member.Note is null ? RosterPresence.Absent : null, entry.Page, entry.Text);
         yield return new RosterEntry(substitute, new RosterLabel(RosterGroup.Substitute, RosterPresence.Present, true), list, RosterPresence.Present, entry.Page, entry.Text)
         {
             Replaced = new ReplacedMember(member.Name, member.Party, member.Function),

@@ -9,7 +9,7 @@ namespace ProtocolMiner.Extraction.Heads;
 internal static class FrontLines
 {
     /// <summary>A title or a running head is no longer, in characters.</summary>
-    private const int Longest = 140;
+    private const int Longest = 180;
 
     private static readonly char[] Separators = ['\t', '·', '|', '•', '\n'];
 

@@ -18,7 +18,7 @@ internal static partial class InlineLabelSplitter
 
     /// <summary>The pieces, labels and texts in turn; null when the line does not begin with a label.</summary>
     public static IReadOnlyList<Paragraph>? Split(Paragraph paragraph) =>
-        paragraph.Text.Length > Longest ? null : AtBoldLabel(paragraph) ?? AtRange(paragraph) ?? AtFunctions(paragraph);
+        paragraph.Text.Length > Longest ? null : AtBoldLabel(paragraph) ?? AtRange(paragraph) ?? AtFact(paragraph) ?? AtFunctions(paragraph);
 
     /// <summary>"Datum: 4 maj 2031  Tid: 13–15  Plats: Sal Eken": at each label; null when fewer than two stand in the line.</summary>
     public static IReadOnlyList<Paragraph>? AtColons(Paragraph paragraph)
@@ -73,6 +73,18 @@ internal static partial class InlineLabelSplitter
             : null;
     }
 
+    /// <summary>"Tid 13.00–14.45", "Plats Rådhuset": a label of one of the meeting's facts, and what can only be its value.</summary>
+    private static List<Paragraph>? AtFact(Paragraph paragraph)
+    {
+        var match = Fact().Match(paragraph.Text);
+        return match.Success
+            && FrontLabelParser.Parse(match.Groups["label"].Value) is { Field: FrontField.Place or FrontField.Time or FrontField.Date or FrontField.PlaceAndTime }
+            && ParagraphSlicer.Slice(paragraph, 0, match.Groups["label"].Length) is { } label
+            && ParagraphSlicer.Slice(paragraph, match.Groups["label"].Length, paragraph.Text.Length) is { } value
+            ? [label, value]
+            : null;
+    }
+
     private static List<Paragraph>? AtFunctions(Paragraph paragraph)
     {
         var text = paragraph.Text;
@@ -120,6 +132,9 @@ internal static partial class InlineLabelSplitter
 
     [GeneratedRegex(@"^(?<label>\p{L}[\p{L} ]{4,40}?)\s+(?<range>(?:§+\s?)?\d[\d\s§–/,-]*)$")]
     private static partial Regex LabelledRange();
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}\p{Ll}+(?:\soch\s\p{Ll}+)?)\s(?=\p{Lu}\p{Ll}|\d|kl\b)")]
+    private static partial Regex Fact();
 
     [GeneratedRegex(@":(?=\s)")]
     private static partial Regex Colon();

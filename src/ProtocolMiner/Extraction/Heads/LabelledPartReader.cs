@@ -160,8 +160,10 @@ internal sealed class LabelledPartReader
 
     /// <summary>"Sekreterare Anna Berg" below others in a list of those who were there beside the members is one of them, and no signature.</summary>
     private bool IsAttending(Paragraph paragraph) =>
-        current is { Label.Roster: { Presence: RosterPresence.Present, Group: RosterGroup.Other or RosterGroup.Official }, Content.Count: > 0 }
-        && PersonLineParser.Parse(paragraph.Text) is { Rest: null } person && (person.Function ?? person.Title) is not null;
+        current is { Label.Roster: { Presence: null or RosterPresence.Present, Group: RosterGroup.Other or RosterGroup.Official }, Content.Count: > 0 }
+        && PersonLineParser.Parse(paragraph.Text) is { Rest: null } person && IsSecretary(person.Function ?? person.Title);
+
+    private static bool IsSecretary(string? title) => title is not null && title.Contains("sekreterare", StringComparison.OrdinalIgnoreCase);
 
     private void ReadPiece(Paragraph piece, FrontLabel? within, bool row)
     {

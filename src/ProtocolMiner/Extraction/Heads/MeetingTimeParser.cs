@@ -40,7 +40,7 @@ internal static partial class MeetingTimeParser
         """
         (?:(?<=\b(?:kl|klockan)\b\.?\s{0,2})(?<h>\d{1,2})(?:\s?[.:]\s?(?<min>\d{2}))? | (?<![\d.:,/§-])(?<h>\d{1,2})[.:](?<min>\d{2})
          | (?<![\d.:,/§-]|§\s)(?<h>\d{1,2})(?=\s?[–—-]\s?\d{1,2}[.:]\d{2}(?![\d.:-])))(?![\d:]|\.\d)
-        (?:\s?(?:[–—-]|till|t\.?o\.?m\.?|och\sslutade)\s?(?:kl\.?\s?|klockan\s)?(?<h2>\d{1,2})(?:[.:](?<min2>\d{2}))?(?!\d|[.:-]\d))?
+        (?:\s?(?:[–—-]|till|(?<=\bmellan\b.{0,6}\d{1,2}(?:[.:]\d{2})?\s)och|t\.?o\.?m\.?|och\sslutade)\s?(?:kl\.?\s?|klockan\s)?(?<h2>\d{1,2})(?:[.:](?<min2>\d{2}))?(?!\d|[.:-]\d))?
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Times();

@@ -80,10 +80,10 @@ internal static partial class OrganizationFinder
           (?:Region|REGION)\s\p{Lu}[\p{L}-]+(?:\s(?!\p{L}*(?:fullmäktige|nämnden|styrelsen|utskottet|rådet|beredningen)(?!\p{L}))\p{Lu}[\p{L}-]+){0,2}(?:\slän(?=s?\b)|\sLÄN)?
         | (?!(?:För|I|Av|Med|Till|Från|Mellan|Om|På|Vid|Hos|Både|Som|Att|När|Den|Denna|Även|Inom|Enligt|Samt|Och|Mot|Efter|Eftersom|Därför|Protokoll|Kallelse)\s)
           \p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s(?:kommunförbund|kommun|stad|landsting|församling|pastorat|samfällighet|byalag|studentkår|sektion|räddningstjänst|\p{Ll}*(?:förening|klubb|sällskap)
-              |Kommun|Stad|Byalag|Samfällighet|Samfällighetsförening|KOMMUN|STAD|LANDSTING|BYALAG|SAMFÄLLIGHET|SAMFÄLLIGHETSFÖRENING)
+              |\p{Lu}\p{Ll}+(?:klubb|sällskap)|Kommun|Stad|Byalag|Samfällighet|Samfällighetsförening|KOMMUN|STAD|LANDSTING|BYALAG|SAMFÄLLIGHET|SAMFÄLLIGHETSFÖRENING)
         | (?:Brf|BRF|HSB|Bostadsrättsföreningen|Bostadsrättsförening|Samfällighetsföreningen|Stiftelsen|Föreningen|Räddningstjänsten|Kommunalförbundet|Samordningsförbundet|Räddningstjänstförbundet|\p{Lu}\p{Ll}+(?:förbundet|föreningen|klubben|sällskapet|kåren)|\p{Lu}+(?:FÖRBUNDET|FÖRENINGEN|KLUBBEN|SÄLLSKAPET|KÅREN))
               (?:\s(?:\p{Lu}[\p{L}\d-]*|i|på|för|vid|nr|\d{1,3}(?!\d))){1,5}
-        | \p{Lu}[\p{L}&-]+(?:\s\p{Lu}?[\p{L}&-]+){0,3}\s(?:AB|Ekonomisk\sförening|ek\.\sför\.|IF|IK|BK|SK|FF)
+        | (?!\p{L}+ens\smöte)\p{Lu}[\p{L}&-]+(?:\s(?!möte|sammanträde|protokoll)\p{Lu}?[\p{L}&-]+){0,3}\s(?:AB|Ekonomisk\sförening|ek\.\sför\.|IF|IK|BK|SK|FF)
         )(?=s?(?![\p{L}-]))
         """,
         RegexOptions.IgnorePatternWhitespace)]

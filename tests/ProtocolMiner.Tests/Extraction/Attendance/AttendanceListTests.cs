@@ -19,6 +19,12 @@ public sealed class AttendanceListTests
             AttendanceFlow.Short(AttendanceFlow.Run("**Närvarande**\n**Ledamöter**\nEva Lind (S)\n**Anmält förhinder**\nBo Ek (M)\n**Tjänstepersoner**\nSara Norén, ekonomichef")));
 
     [Fact]
+    public void Absence_that_nobody_has_notified_is_no_excuse() =>
+        Assert.Equal(
+            ["eva lind present", "bo ek excused", "karin sjö absent"],
+            AttendanceFlow.Short(AttendanceFlow.Run("Närvarande: Eva Lind\nAnmält förhinder: Bo Ek\nEj anmält förhinder: Karin Sjö")));
+
+    [Fact]
     public void Where_a_list_marks_the_present_the_others_are_absent() =>
         Assert.Equal(
             ["eva lind member present", "bo ek member absent", "lars holm substitute present"],

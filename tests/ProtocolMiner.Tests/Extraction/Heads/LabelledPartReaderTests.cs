@@ -15,6 +15,7 @@ public sealed class LabelledPartReaderTests
     [InlineData("**Plats**\nSal Eken\n**Ordförande**\nEva Lind")]
     [InlineData("| Plats | Sal Eken | Ordförande | Eva Lind |")]
     [InlineData("Plats: Sal Eken Ordförande: Eva Lind")]
+    [InlineData("Plats Sal Eken\nOrdförande Eva Lind")]
     public void Labels_are_found_however_they_are_laid_out(string text)
     {
         var parts = LabelledPartReader.Read(Flow.Blocks(text));

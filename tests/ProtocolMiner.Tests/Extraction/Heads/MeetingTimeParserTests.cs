@@ -14,6 +14,7 @@ public sealed class MeetingTimeParserTests
     [InlineData("kl. 09.00–12.00, 13.00–15.30", "09:00", "15:30")]
     [InlineData("kl. 09.00–15.30, ajournering kl. 12.00–13.00", "09:00", "15:30")]
     [InlineData("kl. 09.00–15.30 (ajournering 10.00–10.15, 12.00–13.00)", "09:00", "15:30")]
+    [InlineData("mellan kl. 13.00 och 15.20", "13:00", "15:20")]
     [InlineData("2031-10-02, 13–14.30", "13:00", "14:30")]
     [InlineData("kl. 13.00–24.00", "13:00", "00:00")]
     public void Reads_beginning_and_end(string text, string start, string? end)

@@ -15,6 +15,8 @@ public sealed class OrganizationFinderTests
     [InlineData("Söderby Byalag", "Söderby Byalag")]
     [InlineData("Åby Strands fastighetsägareförening", "Åby Strands fastighetsägareförening")]
     [InlineData("Norby dansklubb", "Norby dansklubb")]
+    [InlineData("Norby Ridklubb", "Norby Ridklubb")]
+    [InlineData("Valberedningens möte i Norby IF den 4 maj", "Norby IF")]
     public void Lines_name_organisations(string line, string expected) => Assert.Equal(expected, OrganizationFinder.Find([line], []));
 
     [Fact]
