@@ -53,13 +53,13 @@ internal static class SearchScaleCommand
 
     private static void Extrapolate(SortedDictionary<int, ScaleFigures> measured, long size)
     {
-        Console.WriteLine(Invariant($"\n| estimated for {size:N0} §§ | | grows by the power |\n| --- | ---: | ---: |"));
+        Console.WriteLine(Invariant($"\n| estimated | {size:N0} §§ | fixed part | per million §§ |\n| --- | ---: | ---: | ---: |"));
         foreach (var (name, read) in ScaleFigures.All)
         {
-            if (measured.Values.Any(figures => read(figures) is not > 0))
+            if (measured.Values.Any(figures => read(figures) is null))
                 continue;
-            var law = new PowerLaw([.. measured.Select(pair => ((double)pair.Key, read(pair.Value)!.Value))]);
-            Console.WriteLine(Invariant($"| {name} | {law.At(size):N0} | {law.Exponent:0.00} |"));
+            var line = new StraightLine([.. measured.Select(pair => ((double)pair.Key, read(pair.Value)!.Value))]);
+            Console.WriteLine(Invariant($"| {name} | {line.At(size):N0} | {line.Start:N1} | {line.Slope * 1e6:N1} |"));
         }
     }
 
