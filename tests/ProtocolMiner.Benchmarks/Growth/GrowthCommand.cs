@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ProtocolMiner.Benchmarks.Peers;
 
 namespace ProtocolMiner.Benchmarks.Growth;
 
