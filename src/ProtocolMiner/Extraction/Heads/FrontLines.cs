@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
 
 namespace ProtocolMiner.Extraction.Heads;
@@ -6,10 +7,13 @@ namespace ProtocolMiner.Extraction.Heads;
 /// The short lines of the front page and the running heads, taken apart at tabs and bullets: where body and organisation stand
 /// without a label.
 /// </summary>
-internal static class FrontLines
+internal static partial class FrontLines
 {
     /// <summary>A title or a running head is no longer, in characters.</summary>
-    private const int Longest = 180;
+    private const int Longest = 140;
+
+    /// <summary>A title that goes on with body, day, time and place is no longer, in characters.</summary>
+    private const int LongestTitle = 180;
 
     private static readonly char[] Separators = ['\t', '·', '|', '•', '\n'];
 
@@ -28,6 +32,9 @@ internal static class FrontLines
 
         return [.. lines.Concat(document.RunningLines)
             .SelectMany(text => text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Where(text => text.Length <= Longest)];
+            .Where(text => text.Length <= (IsTitle().IsMatch(text) ? LongestTitle : Longest))];
     }
+
+    [GeneratedRegex("^(?:\\p{L}*protokoll|minnesanteckningar|kallelse)\\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IsTitle();
 }
