@@ -109,7 +109,7 @@ internal sealed partial class ProposalReader(MoverFinder movers)
             yield return moved;
         else if (kind is SectionKind.Proposals or SectionKind.Background && Owned().Match(sentence) is { Success: true } owned && movers.FindOwners(owned.Groups["by"].Value) is { Count: > 0 } owners)
             yield return new Proposal(sentence, owners, page);
-        else if ( kind == SectionKind.Proposals && WithoutVerb().Match(sentence) is { Success: true } bare && movers.FindAll(bare.Value) is { Count: > 0 } named)
+        else if (kind == SectionKind.Proposals && WithoutVerb().Match(sentence) is { Success: true } bare && movers.FindAll(bare.Value) is { Count: > 0 } named)
             yield return new Proposal(sentence, named, page);
     }
 
