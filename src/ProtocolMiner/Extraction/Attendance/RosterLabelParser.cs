@@ -68,7 +68,7 @@ internal static partial class RosterLabelParser
             negated = false;
         }
 
-        return label is { Group: null, Presence: null, Serving: null } or { Group: RosterGroup.Other, Presence: null } 
+        return label is { Group: null, Presence: null, Serving: null } or { Group: RosterGroup.Other, Presence: null }
             ? Alone(label, words) ?? (side && words.Count == 1 ? label : null)
             : Complete(label);
     }

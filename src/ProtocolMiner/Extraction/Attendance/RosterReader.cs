@@ -31,9 +31,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
     /// <summary>More lines in a row that name nobody, and the list is over.</summary>
     private const int MostStrayLines = 1;
 
-    /// <summary>An entry has few words besides what is understood.</summary>
-    private const int MostWordsBeside = 5;
-
+    private readonly RosterEntryReader reader = new(legend);
     private readonly List<RosterEntry> entries = [];
     private readonly List<Finding> findings = [];
     private RosterLabel? label;
@@ -159,9 +157,9 @@ internal sealed partial class RosterReader(RosterLegend legend)
             table = accepted ? header : null;
             if (!accepted)
                 return;
-            var reader = new RosterTableReader(grid, header, Legend, label ?? new RosterLabel(null, null, null), ++list);
-            entries.AddRange(reader.Read());
-            if (reader.LacksMarks)
+            var rows = new RosterTableReader(grid, header, Legend, label ?? new RosterLabel(null, null, null), ++list);
+            entries.AddRange(rows.Read());
+            if (rows.LacksMarks)
                 findings.Add(new Finding("attendance-unmarked", "No mark could be read in the column that says who was there (närvarande). Compare the attendance with the original.", grid.Page));
             list++;
             return;
@@ -211,12 +209,13 @@ internal sealed partial class RosterReader(RosterLegend legend)
             return;
         }
 
-        var found = ReadEntries(paragraph);
+        var context = new RosterContext(label, list, organization, party);
+        var found = reader.Read(paragraph, context);
         if (found.Count == 0 && last is { } above && EntrySplitter.GoesOnIn(above.Paragraph, paragraph))
         {
             // The entry above goes on here, broken off from it, when it makes sense together.
             var whole = ParagraphSlicer.Join(above.Paragraph, paragraph);
-            if (ReadEntries(whole) is { Count: > 0 } joined && joined[^1].Person.Rest is null)
+            if (reader.Read(whole, context) is { Count: > 0 } joined && joined[^1].Person.Rest is null)
             {
                 (paragraph, found) = (whole, joined);
                 entries.RemoveRange(entries.Count - above.Entries, above.Entries);
@@ -225,7 +224,7 @@ internal sealed partial class RosterReader(RosterLegend legend)
 
         entries.AddRange(found);
         last = found.Count > 0 ? (paragraph, found.Count) : null;
-        strays = found.Count > 0 || Vacant().IsMatch(paragraph.Text) ? 0 : strays + 1;
+        strays = found.Count > 0 || RosterEntryReader.IsVacant(paragraph.Text) ? 0 : strays + 1;
         if ((strays > MostStrayLines && !bounded) || (strays > 0 && (paragraph.HeadingLevel is not null || LabelLook.Of(paragraph) == look || paragraph.Text.Split(' ').Length > LongestStrayLine)))
             label = null;
     }
@@ -240,85 +239,6 @@ internal sealed partial class RosterReader(RosterLegend legend)
         }
     }
 
-    private List<RosterEntry> ReadEntries(Paragraph paragraph)
-    {
-        var found = new List<RosterEntry>();
-        foreach (var line in EntrySplitter.Lines(paragraph))
-        {
-            var (lead, rest) = EntrySplitter.OrganizationAhead(line);
-            var group = lead is null ? null : PartyNameReader.Read(lead);
-            foreach (var entry in EntrySplitter.AtCommas(rest))
-            {
-                var persons = Parse(entry, group is null ? lead : null, group ?? party).ToList();
-                // "28 medlemmar samt styrelsen: Anna Berg, Bo Ek": those who are named stand behind the colon.
-                if (persons.Count == 0 && entry.Text.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && ParagraphSlicer.Slice(entry, colon + 1, entry.Text.Length) is { } named)
-                    persons = [.. EntrySplitter.AtCommas(named).SelectMany(one => Parse(one, null, group ?? party))];
-                found.AddRange(persons);
-            }
-        }
-
-        return found;
-    }
-
-    private IEnumerable<RosterEntry> Parse(Paragraph entry, string? lead, string? group)
-    {
-        if (ReplacementReader.Read(entry.Text) is var (member, substitute))
-        {
-            foreach (var one in Replacement(entry, member, substitute))
-                yield return one;
-            yield break;
-        }
-
-        var (between, joined) = MarkReader.TakeBetween(entry);
-        entry = joined;
-        var text = entry.Text;
-        var (before, skip) = MarkReader.Leading(text);
-        var (behind, cut) = MarkReader.Trailing(text[skip..]);
-        var mark = MarkReader.Of(entry) ?? (before.Length > 0 ? before : between.Length > 0 ? between : behind);
-        if (Vacant().IsMatch(text[skip..]) || ParagraphSlicer.Slice(entry, skip, text.Length - cut) is not { } unmarked)
-            yield break;
-        var marked = mark.Length > 0 ? Legend.Meaning(mark) : null;
-        foreach (var (person, words) in EntrySplitter.Persons(unmarked))
-        {
-            if (IsProse(person, words))
-                continue;
-            yield return new RosterEntry(person with { Party = person.Party ?? group }, label!, list, marked ?? SaidBeside(words), entry.Page, words.Text)
-            {
-                Organization = lead ?? organization,
-                Marked = marked is RosterPresence.Present,
-                Struck = words.Struck,
-                Replaced = person.ServingFor,
-            };
-        }
-    }
-
-    private IEnumerable<RosterEntry> Replacement(Paragraph entry, PersonLine member, PersonLine substitute)
-    {
-        yield return new RosterEntry(member, label!, list, substitute.Note is null && member.Note is null ? RosterPresence.Absent : null, entry.Page, entry.Text);
-        yield return new RosterEntry(substitute, new RosterLabel(RosterGroup.Substitute, RosterPresence.Present, true), list, RosterPresence.Present, entry.Page, entry.Text)
-        {
-            Replaced = new ReplacedMember(member.Name, member.Party, member.Function),
-        };
-    }
-
-    /// <summary>"Anna Berg (anmält förhinder)": words beside a name that say that the person was not there.</summary>
-    private static RosterPresence? SaidBeside(Paragraph words)
-    {
-        foreach (Match part in Parentheses().Matches(words.Text))
-        {
-            if (RosterLabelParser.Parse(part.Groups["inner"].Value) is { Presence: RosterPresence.Absent or RosterPresence.Excused, Group: null } said)
-                return said.Presence;
-        }
-
-        return null;
-    }
-
-    /// <summary>"Anna fixar lokal": a sentence that begins with a name. Beside a first name alone nothing else stands.</summary>
-    private static bool IsProse(PersonLine person, Paragraph words) =>
-        person.Name.Contains(' ', StringComparison.Ordinal)
-            ? person.Rest is { } rest && rest.Split(' ').Length > MostWordsBeside
-            : person.Party is null && words.Text.Length > person.Name.Length;
-
     private static bool IsUnreadable(LabelledPart part) =>
         part.Paragraphs.Any(p => p.Text.Any(char.IsLetter) && !Referral().IsMatch(p.Text) && !Nobody().IsMatch(p.Text) && !RosterLegend.IsLegend(p));
 
@@ -332,12 +252,6 @@ internal sealed partial class RosterReader(RosterLegend legend)
     [GeneratedRegex(@"(?<=[\p{L}).])\*{1,3}")]
     private static partial Regex Asterisks();
 
-    [GeneratedRegex(@"\((?<inner>[^()]{4,40})\)|(?:,\s|\t)(?<inner>[^,()\t]{4,40})$")]
-    private static partial Regex Parentheses();
-
     [GeneratedRegex(@"^\W*(?:ingen|inga|–|-|—|vakant)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Nobody();
-
-    [GeneratedRegex(@"^\W*(?:vakan[ts]\p{L}*|ledig plats|tom plats|tomt?\b(?!\s+(?-i:\p{Lu})))", RegexOptions.IgnoreCase)]
-    private static partial Regex Vacant();
 }
