@@ -20,7 +20,7 @@ internal static class InspectCommand
         CleanDocument document;
         try
         {
-            document = DocumentCleaner.Clean(new DocumentReader().Read(path));
+            document = DocumentCleaner.Clean(new DocumentReader(ReadingLimits.Default).Read(path));
         }
         catch (UnreadableDocumentException e)
         {

@@ -8,7 +8,7 @@ using ProtocolMiner.Reading.Word;
 namespace ProtocolMiner.Reading;
 
 /// <summary>Reads documents in this process, each by the reader of its format. The content decides the format, the name only confirms it.</summary>
-/// <param name="limits">Bounds of each document; null for the default ones.</param>
+/// <param name="limits">Bounds of each document; null for <see cref="ReadingLimits.Shared"/>.</param>
 /// <param name="begun">Told of each page of a document that is begun, 1-based.</param>
 public sealed class DocumentReader(ReadingLimits? limits = null, IProgress<int>? begun = null) : IDocumentReader
 {
@@ -18,7 +18,7 @@ public sealed class DocumentReader(ReadingLimits? limits = null, IProgress<int>?
     public SourceDocument Read(string path, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var bounds = limits ?? ReadingLimits.Default;
+        var bounds = limits ?? ReadingLimits.Shared;
         var budget = new ReadingBudget(bounds, begun);
         var bytes = FileBytes.Load(path, bounds.FileMegabytes);
         var format = FormatDetector.Detect(path, bytes);

@@ -8,6 +8,12 @@ public sealed record ReadingLimits
 {
     public static ReadingLimits Default { get; } = new();
 
+    /// <summary>
+    /// The same without time and memory, for a process that reads several documents at a time or does other work: what the whole process
+    /// takes says nothing of one document there.
+    /// </summary>
+    public static ReadingLimits Shared { get; } = new() { Time = TimeSpan.MaxValue, MemoryMegabytes = int.MaxValue };
+
     /// <summary>Largest file in megabytes, 1 to 2,000; default 512.</summary>
     public int FileMegabytes { get; init; } = 512;
 

@@ -13,7 +13,7 @@ internal static class PdfReader
     public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation, ReadingBudget? budget = null)
     {
         var findings = new List<Finding>();
-        var contents = ReadPages(path, bytes, budget ?? new ReadingBudget(ReadingLimits.Default), findings, cancellation);
+        var contents = ReadPages(path, bytes, budget ?? new ReadingBudget(ReadingLimits.Shared), findings, cancellation);
         var running = RunningRows.Find(contents);
         var pages = new List<Page>(contents.Count);
         foreach (var content in contents)

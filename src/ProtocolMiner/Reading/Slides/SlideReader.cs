@@ -13,7 +13,7 @@ internal static class SlideReader
 
     public static ReadContent Read(string path, byte[] bytes, CancellationToken cancellation, ReadingBudget? budget = null)
     {
-        var bounds = budget ?? new ReadingBudget(ReadingLimits.Default);
+        var bounds = budget ?? new ReadingBudget(ReadingLimits.Shared);
         return OfficePackage.Read(path, bytes, (stream, settings) => PresentationDocument.Open(stream, isEditable: false, settings), package => Read(package, bounds, cancellation), bounds.Limits, cancellation);
     }
 
