@@ -46,6 +46,7 @@ public static partial class SwedishFindings
     private static string? OfPages(Finding finding) => finding.Code switch
     {
         "scan-without-text" => "Sidan är en bild utan text och kunde inte läsas.",
+        "form-unreadable" => "Det som är ifyllt i filens formulär kunde inte läsas. Jämför med originalet, eller skriv ut filen till en ny PDF.",
         "page-unreadable" => "Sidan är skadad och kunde inte läsas.",
         "page-cut-off" => "Sidan är mycket lång; bara början lästes.",
         "time-limit" or "memory-limit" => "Dokumentet tog för lång tid eller för mycket minne att läsa; resten lästes inte. Dela upp det.",

@@ -7,7 +7,7 @@ public static class PartialReading
 {
     private static readonly HashSet<string> Codes = new(StringComparer.Ordinal)
     {
-        "page-limit", "cell-limit", "time-limit", "memory-limit", "page-unreadable", "slide-unreadable", "not-interpreted",
+        "page-limit", "cell-limit", "time-limit", "memory-limit", "page-unreadable", "slide-unreadable", "form-unreadable", "not-interpreted",
     };
 
     /// <summary>The first thing that was left out; null when the document was read whole.</summary>

@@ -6,6 +6,9 @@ namespace ProtocolMiner.Reading;
 /// <param name="begun">Told of each page that is begun, 1-based.</param>
 internal sealed class ReadingBudget(ReadingLimits limits, IProgress<int>? begun = null)
 {
+    /// <summary>What is told and left out in a page's place when it is a PDF's form, which belongs to no page.</summary>
+    public const int Form = 0;
+
     private const long Megabyte = 1024 * 1024;
 
     private readonly TimeSpan started = Environment.CpuUsage.TotalTime;
@@ -43,6 +46,23 @@ internal sealed class ReadingBudget(ReadingLimits limits, IProgress<int>? begun 
         findings.Add(new Finding("page-unreadable", "The reader broke down over this page, which was left out. Check it in the original.", page));
         return true;
     }
+
+    /// <summary>Whether a PDF's form may be read; when it broke the reader before, that is said in a finding.</summary>
+    public bool BeginForm(ICollection<Finding> findings)
+    {
+        if (Limits.BrokenPages.Contains(Form))
+        {
+            findings.Add(UnreadableForm);
+            return false;
+        }
+
+        begun?.Report(Form);
+        return true;
+    }
+
+    /// <summary>What is filled in in the form is missing from the pages.</summary>
+    public static Finding UnreadableForm { get; } =
+        new("form-unreadable", "What is filled in in the file's form could not be read. Compare the original, or print it to a new PDF.", null);
 
     private (string Code, string Why) Spent()
     {

@@ -35,7 +35,7 @@ public sealed record ReadingLimits
     /// <summary>Managed memory in use, in megabytes, above which no further page is begun; default 400.</summary>
     public int MemoryMegabytes { get; init; } = 400;
 
-    /// <summary>1-based pages that are left out, because a reader broke down over them before.</summary>
+    /// <summary>1-based pages that are left out, because a reader broke down over them before; <see cref="ReadingBudget.Form"/> for a PDF's form.</summary>
     public IReadOnlyList<int> BrokenPages { get; init; } = [];
 
     /// <exception cref="ArgumentException">A value is out of its range; the message names it.</exception>

@@ -25,7 +25,7 @@ internal sealed record WorkerAnswer
 }
 
 /// <summary>Where in a document a worker stands.</summary>
-/// <param name="Page">The 1-based page that it reads; null when all are read and it makes out what they say.</param>
+/// <param name="Page">The 1-based page that it reads, 0 for a PDF's form; null when all are read and it makes out what they say.</param>
 internal sealed record WorkerPlace(int? Page)
 {
     public static WorkerPlace Interpreting { get; } = new((int?)null);

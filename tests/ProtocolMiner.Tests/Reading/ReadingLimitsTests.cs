@@ -46,6 +46,19 @@ public sealed class ReadingLimitsTests : IDisposable
         Assert.Equal(("page-unreadable", 2), Single(document));
     }
 
+    [Theory]
+    [InlineData("", ReadingBudget.Form)]
+    [InlineData("/Kids [10 0 R 10 0 R]", null)]
+    public void A_form_that_broke_the_reader_or_has_no_end_is_left_out_and_the_pages_are_read(string children, int? broken)
+    {
+        var file = new PdfSketch().Text(70, 112, "Plats:").Field(103, 102, 300, 118, "/FT /Tx /V (Sal Eken) " + children);
+
+        var document = Read(new ReadingLimits { BrokenPages = broken is { } place ? [place] : [] }, folder.Write("blankett.pdf", file.Build()));
+
+        Assert.Equal(["Plats:"], Texts(document));
+        Assert.Equal("form-unreadable", Assert.Single(document.Findings).Code);
+    }
+
     [Fact]
     public void Pages_are_told_as_they_are_begun()
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
 
 namespace ProtocolMiner.Reading.Pdf;
 
@@ -36,13 +37,16 @@ internal sealed class PdfFile : IDisposable
     public T? ReadPage<T>(int number, Func<UglyToad.PdfPig.Content.Page, T> read, out Exception? failure)
         where T : class => Attempt(() => read(document.GetPage(number)), out failure);
 
-    /// <summary>What is filled in in the file's form; nothing when it has none or a damaged one.</summary>
-    public IReadOnlyList<FormField> ReadForm() => Attempt(() => document.TryGetForm(out var form) ? FormFieldReader.Read(form) : [], out _) ?? [];
+    public bool HasForm => document.Structure.Catalog.CatalogDictionary.ContainsKey(NameToken.AcroForm);
+
+    /// <summary>What is filled in in the file's form; null when that is damaged, or a tree too large to be one that people fill in.</summary>
+    public IReadOnlyList<FormField>? ReadForm() => Attempt(
+        () => FormTree.IsBounded(document) ? document.TryGetForm(out var form) ? FormFieldReader.Read(form) : [] : null, out _);
 
     public void Dispose() => document.Dispose();
 
     [SuppressMessage("Design", "CA1031", Justification = "The library documents no exceptions and throws nearly any.")]
-    private static T? Attempt<T>(Func<T> read, out Exception? failure)
+    private static T? Attempt<T>(Func<T?> read, out Exception? failure)
         where T : class
     {
         try

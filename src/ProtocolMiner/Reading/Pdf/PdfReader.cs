@@ -29,7 +29,7 @@ internal static class PdfReader
     {
         using var file = PdfFile.Open(path, bytes);
         var contents = new List<PageContent>(file.PageCount);
-        var fields = file.ReadForm().ToLookup(field => field.Page);
+        var fields = ReadForm(file, budget, findings).ToLookup(field => field.Page);
         Exception? last = null;
         var failed = 0;
         for (var number = 1; number <= file.PageCount && budget.Begin(number, file.PageCount, findings); number++)
@@ -50,6 +50,16 @@ internal static class PdfReader
         }
 
         return failed < contents.Count ? contents : throw PdfFile.Damaged(path, last);
+    }
+
+    private static IReadOnlyList<FormField> ReadForm(PdfFile file, ReadingBudget budget, List<Finding> findings)
+    {
+        if (!file.HasForm || !budget.BeginForm(findings))
+            return [];
+        var fields = file.ReadForm();
+        if (fields is null)
+            findings.Add(ReadingBudget.UnreadableForm);
+        return fields ?? [];
     }
 
     private static Page Arrange(PageContent content, RunningRows running)
