@@ -39,6 +39,8 @@ public static partial class SwedishFindings
         ("item-empty", _) => "Det står inget under paragrafens rubrik. Se efter i originalet.",
         ("section-unread", [var item, ..]) => $"Under en rubrik i {item} står text som inte kunde tolkas som beslut, yrkande, omröstning eller reservation. Se efter i originalet.",
         ("section-unread", _) => "Under en rubrik står text som inte kunde tolkas som beslut, yrkande, omröstning eller reservation. Se efter i originalet.",
+        ("title-without-name", [var item, ..]) => $"I {item} talar någon som bara nämns med sin titel. Det framgår inte säkert vem det är.",
+        ("title-without-name", _) => "Någon som talar nämns bara med sin titel. Det framgår inte säkert vem det är.",
         ("vote-count-mismatch", _) => "Siffrorna i en omröstning går inte ihop. Se efter i originalet.",
         _ => null,
     };
@@ -55,6 +57,7 @@ public static partial class SwedishFindings
         "drawing-too-complex" => "Sidan har så många linjer att dess tabeller inte säkert kunde skiljas åt. Jämför med originalet.",
         "unusable-font-map" => "Sidans typsnitt säger inte vilka bokstäver de visar; texten kunde läsas bara delvis. Se originalet.",
         "mojibake" => "Texten verkar ha sparats med fel teckenkodning; bokstäver som å, ä och ö kan vara fel.",
+        "markdown-too-deep" => "Filens Markdown är för djupt nästlad för att tolkas och lästes som vanlig text.",
         "slide-unreadable" => "Bilden är skadad och lästes inte. Öppna filen i PowerPoint och spara den på nytt.",
         "parts-missing" => "Delar av filen saknas. Det som finns kvar lästes.",
         "part-unreadable" => "En del av dokumentet är skadad. Resten lästes.",

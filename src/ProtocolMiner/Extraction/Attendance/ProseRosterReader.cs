@@ -43,8 +43,8 @@ internal static partial class ProseRosterReader
                     yield return before;
                 if (sentence[end..person.NameStart] is var between && Group().Matches(between) is [.., { } named])
                     group = RosterLabelParser.Parse(named.Value)?.Group ?? group;
-                var single = person.Title is { } title && PersonTitleReader.IsFunction(title) && !Group().IsMatch(title);
-                before = new RosterEntry(LineOf(person, sentence), new RosterLabel(single ? null : group, said, null), list, said, paragraph.Page, person.Name);
+                var line = LineOf(person, sentence);
+                before = new RosterEntry(line, new RosterLabel(line.Function is not null ? null : group, said, null), list, said, paragraph.Page, person.Name);
                 end = person.End;
             }
 
@@ -61,10 +61,12 @@ internal static partial class ProseRosterReader
 
     private static PersonLine LineOf(PersonMention person, string sentence)
     {
-        var function = person.Title is { } title && PersonTitleReader.IsFunction(title) && !Group().IsMatch(title) ? title : null;
+        // "ledamöterna Bo Ek": the title is the group's.
+        var title = person.Title is { } own && !Group().IsMatch(own) ? own : null;
+        var isFunction = title is not null && PersonTitleReader.IsFunction(title);
         var remote = Remote().Match(sentence, person.End);
         return new PersonLine(
-            person.Name, person.Party, function, function is null && person.Title is { } office && !Group().IsMatch(office) ? office : null, person.Organization, null,
+            person.Name, person.Party, isFunction ? title : null, isFunction ? null : title, person.Organization, null,
             remote.Success ? remote.Groups["note"].Value : null, null, person.Start, person.Length);
     }
 

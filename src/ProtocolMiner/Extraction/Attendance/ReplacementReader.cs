@@ -11,12 +11,13 @@ internal static partial class ReplacementReader
     public static (PersonLine Member, PersonLine Substitute)? Read(string entry)
     {
         var match = Replaced().Match(entry);
+        if (!match.Success)
+            return null;
         var behind = match.Groups["substitute"].Value;
         // "Anna Berg (ersätts av Bo Ek (S))"
         if (behind.Count(c => c == ')') > behind.Count(c => c == '('))
             behind = behind[..^1];
-        if (!match.Success
-            || PersonLineParser.Parse(match.Groups["member"].Value) is not { Rest: null } member
+        if (PersonLineParser.Parse(match.Groups["member"].Value) is not { Rest: null } member
             || PersonLineParser.Parse(behind) is not { Rest: null } substitute)
             return null;
         var part = match.Groups["part"].Value;

@@ -141,15 +141,14 @@ internal sealed partial class RosterReader(RosterLegend legend)
 
     private void ReadGrid(Grid grid)
     {
+        foreach (var part in HeaderOf(grid)?.Split(grid) ?? [grid])
+            ReadTable(part);
+    }
+
+    private void ReadTable(Grid grid)
+    {
         if (HeaderOf(grid) is { } header)
         {
-            if (header.Next(grid) is var next and > 0)
-            {
-                ReadGrid(grid with { Rows = [.. grid.Rows.Take(next)] });
-                ReadGrid(grid with { Rows = [.. grid.Rows.Skip(next)] });
-                return;
-            }
-
             if (header.AsksPresence && label is { Presence: RosterPresence.Present, WithVotes: false })
                 header = header.AnsweringPresence();
             // Without a heading that says so, only a table that tells presence by itself is an attendance list; a list of votes needs the heading, too.

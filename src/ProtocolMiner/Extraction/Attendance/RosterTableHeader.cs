@@ -65,40 +65,46 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
 
     public bool Has(RosterColumn column) => Columns.Contains(column);
 
-    /// <summary>Index of a later row that heads columns anew, as where two tables stand close; -1 without one.</summary>
-    public int Next(Grid grid)
+    /// <summary>The table in the parts that have a head each, as where two tables stand close: a later row that heads columns anew begins one.</summary>
+    public IReadOnlyList<Grid> Split(Grid grid)
     {
+        List<Grid> parts = [];
+        var start = 0;
         for (var r = Row + 2; r < grid.Rows.Count; r++)
         {
-            if (Find(grid with { Rows = [.. grid.Rows.Skip(r).Take(2)] }) is { Row: 0 })
-                return r;
+            if (At(grid, r)?.Row != r)
+                continue;
+            parts.Add(grid with { Rows = Range(start, r) });
+            start = r++;
         }
 
-        return -1;
+        return [.. parts, grid with { Rows = Range(start, grid.Rows.Count) }];
+
+        List<GridRow> Range(int from, int to) => [.. Enumerable.Range(from, to - from).Select(r => grid.Rows[r])];
     }
 
     /// <summary>The header of a table of persons; null when the table is none.</summary>
-    public static RosterTableHeader? Find(Grid grid)
-    {
-        for (var r = 0; r < Math.Min(grid.Rows.Count, DeepestHeader); r++)
-        {
-            var columns = Read(grid.Rows[r]);
-            NameListed(columns, grid.Rows[r]);
-            PresenceListed(columns, grid, r);
-            // A head above name and party heads the names; what the other columns hold shows in their cells.
-            if (columns.Count > 1 && columns[0] == RosterColumn.Name)
-                Forget(columns, 1, grid.Rows[r].Cells[0].ColumnSpan);
-            var hasName = columns.Contains(RosterColumn.Name) || (columns.Contains(RosterColumn.LastName) && columns.Contains(RosterColumn.FirstName));
-            var second = hasName && r + 1 < grid.Rows.Count ? SecondStorey(columns, grid.Rows[r], grid.Rows[r + 1]) : null;
-            if (hasName && (second ?? columns).Count(column => column is not null) >= 2)
-                return new RosterTableHeader(second is null ? r : r + 1, second ?? columns, NamesLabel(grid.Rows[r], columns))
-                {
-                    IsPlural = grid.Rows[r].Cells.Any(cell => cell.Text.Trim(' ', ':').EndsWith("öter", StringComparison.OrdinalIgnoreCase)),
-                    AsksPresence = Head(grid.Rows[r], columns, RosterColumn.Yes) == "J" && Head(grid.Rows[r], columns, RosterColumn.No) == "N" && !columns.Contains(RosterColumn.Abstain),
-                };
-        }
+    public static RosterTableHeader? Find(Grid grid) =>
+        Enumerable.Range(0, Math.Min(grid.Rows.Count, DeepestHeader)).Select(r => At(grid, r)).FirstOrDefault(header => header is not null);
 
-        return null;
+    /// <summary>The header that begins with a row; null when none does.</summary>
+    private static RosterTableHeader? At(Grid grid, int r)
+    {
+        var columns = Read(grid.Rows[r]);
+        NameListed(columns, grid.Rows[r]);
+        PresenceListed(columns, grid, r);
+        // A head above name and party heads the names; what the other columns hold shows in their cells.
+        if (columns.Count > 1 && columns[0] == RosterColumn.Name)
+            Forget(columns, 1, grid.Rows[r].Cells[0].ColumnSpan);
+        var hasName = columns.Contains(RosterColumn.Name) || (columns.Contains(RosterColumn.LastName) && columns.Contains(RosterColumn.FirstName));
+        var second = hasName && r + 1 < grid.Rows.Count ? SecondStorey(columns, grid.Rows[r], grid.Rows[r + 1]) : null;
+        if (!hasName || (second ?? columns).Count(column => column is not null) < 2)
+            return null;
+        return new RosterTableHeader(second is null ? r : r + 1, second ?? columns, NamesLabel(grid.Rows[r], columns))
+        {
+            IsPlural = grid.Rows[r].Cells.Any(cell => cell.Text.Trim(' ', ':').EndsWith("öter", StringComparison.OrdinalIgnoreCase)),
+            AsksPresence = Head(grid.Rows[r], columns, RosterColumn.Yes) == "J" && Head(grid.Rows[r], columns, RosterColumn.No) == "N" && !columns.Contains(RosterColumn.Abstain),
+        };
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using ProtocolMiner.Cleaning;
+using ProtocolMiner.Extraction.Attendance;
 using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Tests.Extraction.Attendance;
@@ -46,6 +47,22 @@ public sealed class AttendanceTableTests
         Assert.Equal(
             ["Norby kommun", "Region Söderland"],
             AttendanceFlow.Run("Protokoll", "Närvaro samrådet 2024-03-05\n| Namn | Kommun/region |\n| Eva Lind | Norby kommun |\n| Bo Ek | Region Söderland |").Attendance.Select(row => row.Organization));
+
+    /// <summary>A table made to be heavy: neither its depth nor its parts may cost more than its rows.</summary>
+    [Fact]
+    public void A_table_that_heads_its_columns_anew_thousands_of_times_is_read_in_its_parts()
+    {
+        const int Parts = 20_000;
+        GridRow[] part = [Row("Ledamot", "Närvarande"), Row("Eva Lind (S)", "X"), Row("Bo Ek (M)", "–")];
+        var grid = new Grid([.. Enumerable.Repeat(part, Parts).SelectMany(rows => rows)], Ruled: true, 1, 1);
+
+        Assert.Equal(Parts, RosterTableHeader.Find(grid)?.Split(grid).Count);
+        Assert.Equal(
+            ["eva lind (s) member present", "bo ek (m) member absent"],
+            AttendanceFlow.Short(AttendanceFlow.Run([.. Flow.Blocks("Närvarolista"), grid], [], DocumentKind.Minutes)));
+
+        static GridRow Row(params string[] cells) => new([.. cells.Select(cell => new GridCell([Flow.Paragraph(cell)]))], 1, IsHeader: false);
+    }
 
     [Fact]
     public void A_list_of_votes_tells_nothing_about_attendance() =>
