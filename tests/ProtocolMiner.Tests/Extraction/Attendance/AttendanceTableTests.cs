@@ -50,6 +50,7 @@ public sealed class AttendanceTableTests
 
     /// <summary>A table made to be heavy: neither its depth nor its parts may cost more than its rows.</summary>
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_table_that_heads_its_columns_anew_thousands_of_times_is_read_in_its_parts()
     {
         const int Parts = 20_000;
