@@ -14,7 +14,7 @@ internal sealed class ProtocolAnalyzer : Analyzer
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
     /// <summary>The longest word that is kept whole, in characters: link addresses and leftovers of tables are no words.</summary>
-    private const int LongestWord = 80;
+    public const int LongestWord = 80;
 
     public ProtocolAnalyzer()
         : base(PER_FIELD_REUSE_STRATEGY)

@@ -29,6 +29,9 @@ internal static partial class WordSplitter
         }
     }
 
+    /// <summary>The places of words with all that is joined to them, one after the other. Where one is plain (<see cref="IsPlain"/>), it is a word and nothing else.</summary>
+    public static Regex.ValueMatchEnumerator FindJoined(ReadOnlySpan<char> text) => Joined().EnumerateMatches(text);
+
     private static IEnumerable<WordToken> SplitJoined(Match match)
     {
         var whole = match.Value;
@@ -61,7 +64,7 @@ internal static partial class WordSplitter
     }
 
     /// <summary>Most words have no joiners.</summary>
-    private static bool IsPlain(string word)
+    public static bool IsPlain(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
         {

@@ -72,7 +72,7 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
             for (; i < terms.Count && terms[i].End <= whole.End; i++)
             {
                 if (terms[i].Start == whole.Start && terms[i].End == whole.End)
-                    family = family with { Members = [.. family.Members, new FamilyMember(terms[i].Text, ranking.Relations.Form)] };
+                    family = family.With(new FamilyMember(terms[i].Text, ranking.Relations.Form));
                 else
                     parts.Add(terms[i].Text);
             }

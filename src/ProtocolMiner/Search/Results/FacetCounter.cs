@@ -24,10 +24,9 @@ internal sealed class FacetCounter(IndexReader reader) : ICollector
     /// <summary>The counts. To be called once, when everything is collected.</summary>
     public Facets ReadFacets()
     {
-        // By falling count; values of one count stay in Swedish order.
-        var values = counts.Read().ToLookup(count => count.Key.Field, count => new FacetCount(count.Key.Value, count.Value), StringComparer.Ordinal);
         return new Facets(Read(IndexSchema.Organ), Read(IndexSchema.Year), Read(IndexSchema.Kind), Read(IndexSchema.Outcome), Read(IndexSchema.Party), Read(IndexSchema.Person));
 
-        List<FacetCount> Read(string field) => [.. values[field].OrderByDescending(value => value.Count).Take(MostValues)];
+        // By falling count; values of one count stay in Swedish order.
+        List<FacetCount> Read(string field) => [.. counts.Read(field).OrderByDescending(value => value.Value).Take(MostValues).Select(value => new FacetCount(value.Key, value.Value))];
     }
 }

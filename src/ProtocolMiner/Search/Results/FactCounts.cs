@@ -11,26 +11,31 @@ internal interface IFactCounts
 
     void Count(int doc);
 
-    /// <summary>The values that were counted, those of a fact in Swedish order. To be called once.</summary>
-    IEnumerable<KeyValuePair<FactValue, int>> Read();
+    /// <summary>The values of a fact that were counted, in Swedish order. To be called when everything is counted.</summary>
+    IEnumerable<KeyValuePair<string, int>> Read(string field);
 }
 
 /// <summary>Counts by a table in memory.</summary>
 internal sealed class TableCounts(FactTable table) : IFactCounts
 {
-    private readonly int[] counts = new int[table.Values.Count];
-    private FactColumn? column;
+    private readonly int[] counts = new int[table.Count];
+    private SegmentFacts? segment;
 
-    public void SetSegment(AtomicReaderContext context) => column = table.Segment(context.Ord);
+    public void SetSegment(AtomicReaderContext context) => segment = table.Segment(context.Ord);
 
-    public void Count(int doc) => column!.Count(doc, counts);
-
-    public IEnumerable<KeyValuePair<FactValue, int>> Read()
+    public void Count(int doc)
     {
-        for (var number = 0; number < counts.Length; number++)
+        segment!.OfDocuments.Count(doc, counts);
+        segment.OfItems.Count(doc, counts);
+    }
+
+    public IEnumerable<KeyValuePair<string, int>> Read(string field)
+    {
+        var (first, values) = table.Values(field);
+        for (var i = 0; i < values.Length; i++)
         {
-            if (counts[number] > 0)
-                yield return new(table.Values[number], counts[number]);
+            if (counts[first + i] > 0)
+                yield return new(values[i], counts[first + i]);
         }
     }
 }
@@ -38,7 +43,7 @@ internal sealed class TableCounts(FactTable table) : IFactCounts
 /// <summary>Counts by the doc values of the index.</summary>
 internal sealed class DocValueCounts(IndexReader reader) : IFactCounts
 {
-    private readonly Dictionary<FactValue, int> counts = [];
+    private readonly Dictionary<(string Field, string Value), int> counts = [];
     private readonly SortedSetDocValues?[] values = new SortedSetDocValues?[IndexSchema.FacetFields.Count];
     private readonly int[][] ordinals = [.. IndexSchema.FacetFields.Select(_ => Array.Empty<int>())];
     private int counted;
@@ -66,16 +71,20 @@ internal sealed class DocValueCounts(IndexReader reader) : IFactCounts
         }
     }
 
-    public IEnumerable<KeyValuePair<FactValue, int>> Read()
+    public IEnumerable<KeyValuePair<string, int>> Read(string field)
     {
         CloseSegment();
-        FactTable.AddCounted(reader, counted);
-        return counts.OrderBy(count => count.Key.Value, StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false));
+        return counts
+            .Where(count => count.Key.Field == field)
+            .Select(count => KeyValuePair.Create(count.Key.Value, count.Value))
+            .OrderBy(count => count.Key, StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false));
     }
 
     /// <summary>Ordinals mean something within one segment only: its counts are added up by value.</summary>
     private void CloseSegment()
     {
+        FactTable.AddCounted(reader, counted);
+        counted = 0;
         var value = new BytesRef();
         for (var field = 0; field < values.Length; field++)
         {
@@ -84,7 +93,7 @@ internal sealed class DocValueCounts(IndexReader reader) : IFactCounts
                 if (ordinals[field][ordinal] is not (> 0 and var count))
                     continue;
                 values[field]!.LookupOrd(ordinal, value);
-                var fact = new FactValue(IndexSchema.FacetFields[field], value.Utf8ToString());
+                var fact = (IndexSchema.FacetFields[field], value.Utf8ToString());
                 counts[fact] = counts.GetValueOrDefault(fact) + count;
             }
 

@@ -6,28 +6,34 @@ using Lucene.Net.Util;
 namespace ProtocolMiner.Search.Results;
 
 /// <summary>
-/// The facts of all items of an opened index, in memory, about thirty bytes an item. Doc values take half a microsecond a hit to read, a copy of
+/// The facts of all items of an opened index, in memory, about twenty bytes an item. Doc values take half a microsecond a hit to read, a copy of
 /// them a small part of that; but to make the copy takes as long as counting every item. It is made when so many hits have been counted.
 /// </summary>
 internal sealed class FactTable
 {
     private static readonly ConditionalWeakTable<IndexReader, Maker> ByReader = new();
 
-    private readonly List<FactColumn> segments;
+    private readonly List<SegmentFacts> segments;
+    private readonly Dictionary<string, (int First, string[] Values)> values = new(StringComparer.Ordinal);
 
     private FactTable(IndexReader reader)
     {
         var order = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false);
         // A value has another ordinal in each segment, and one number in all of them.
-        var names = reader.Leaves.Select(leaf => OpenFields(leaf).ConvertAll(ReadNames)).ToList();
-        Values = [.. IndexSchema.FacetFields.SelectMany((field, i) => names.SelectMany(ofSegment => ofSegment[i]).Distinct(StringComparer.Ordinal).Order(order).Select(name => new FactValue(field, name)))];
-        var numbers = Values.Index().ToDictionary(value => value.Item, value => value.Index);
-        segments = [.. reader.Leaves.Select(leaf => new FactColumn(Read(
-            OpenFields(leaf), [.. names[leaf.Ord].Select((ofField, i) => ofField.Select(name => numbers[new(IndexSchema.FacetFields[i], name)]).ToArray())], leaf.AtomicReader.MaxDoc)))];
+        var numbers = new Dictionary<(string Field, string Value), int>();
+        foreach (var field in IndexSchema.FacetFields)
+        {
+            string[] ofField = [.. reader.Leaves.SelectMany(leaf => ReadNames(leaf.AtomicReader.GetSortedSetDocValues(field))).Distinct(StringComparer.Ordinal).Order(order)];
+            values[field] = (Count, ofField);
+            foreach (var value in ofField)
+                numbers[(field, value)] = Count++;
+        }
+
+        segments = [.. reader.Leaves.Select(leaf => new SegmentFacts(ReadColumn(leaf.AtomicReader, IndexSchema.DocumentFacts, numbers), ReadColumn(leaf.AtomicReader, IndexSchema.ItemFacts, numbers)))];
     }
 
-    /// <summary>All values by their numbers, fact by fact, in Swedish order.</summary>
-    public IReadOnlyList<FactValue> Values { get; }
+    /// <summary>Number of values of all facts.</summary>
+    public int Count { get; }
 
     /// <summary>The table of an opened index, gone with it; null as long as it does not pay.</summary>
     public static FactTable? Of(IndexReader reader) => ByReader.GetValue(reader, opened => new Maker(opened)).Table;
@@ -35,10 +41,10 @@ internal sealed class FactTable
     /// <summary>Notes that hits were counted without it.</summary>
     public static void AddCounted(IndexReader reader, int hits) => ByReader.GetValue(reader, opened => new Maker(opened)).AddCounted(hits);
 
-    public FactColumn Segment(int number) => segments[number];
+    /// <summary>The values of a fact in Swedish order, numbered in that order from a first number on.</summary>
+    public (int First, string[] Values) Values(string field) => values[field];
 
-    private static List<SortedSetDocValues?> OpenFields(AtomicReaderContext leaf) =>
-        [.. IndexSchema.FacetFields.Select(leaf.AtomicReader.GetSortedSetDocValues)];
+    public SegmentFacts Segment(int number) => segments[number];
 
     private static string[] ReadNames(SortedSetDocValues? values)
     {
@@ -53,24 +59,21 @@ internal sealed class FactTable
         return names;
     }
 
-    /// <param name="numbers">Of each field, the numbers of its ordinals.</param>
-    private static IEnumerable<IReadOnlyList<int>> Read(List<SortedSetDocValues?> fields, int[][] numbers, int documents)
+    private static FactColumn ReadColumn(AtomicReader segment, IReadOnlyList<string> fields, Dictionary<(string Field, string Value), int> numbers)
     {
-        var ofDocument = new List<int>();
-        for (var doc = 0; doc < documents; doc++)
-        {
-            ofDocument.Clear();
-            for (var field = 0; field < fields.Count; field++)
-            {
-                if (fields[field] is not { } values)
-                    continue;
-                values.SetDocument(doc);
-                for (var ordinal = values.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = values.NextOrd())
-                    ofDocument.Add(numbers[field][ordinal]);
-            }
+        var columns = fields
+            .Select(field => (Field: field, Values: segment.GetSortedSetDocValues(field)))
+            .Where(column => column.Values is not null)
+            .Select(column => (column.Values, Numbers: Array.ConvertAll(ReadNames(column.Values), name => numbers[(column.Field, name)])))
+            .ToList();
+        return new FactColumn(Enumerable.Range(0, segment.MaxDoc).Select(doc => columns.SelectMany(column => ReadOrdinals(column.Values, doc).Select(ordinal => column.Numbers[ordinal])).ToArray()));
+    }
 
-            yield return ofDocument;
-        }
+    private static IEnumerable<long> ReadOrdinals(SortedSetDocValues values, int doc)
+    {
+        values.SetDocument(doc);
+        for (var ordinal = values.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = values.NextOrd())
+            yield return ordinal;
     }
 
     private sealed class Maker(IndexReader reader)
@@ -85,5 +88,7 @@ internal sealed class FactTable
     }
 }
 
-/// <param name="Field">One of <see cref="IndexSchema.FacetFields"/>.</param>
-internal sealed record FactValue(string Field, string Value);
+/// <summary>The facts of the items of a segment.</summary>
+/// <param name="OfDocuments">Those that all items of a document share.</param>
+/// <param name="OfItems">Those of each item by itself.</param>
+internal sealed record SegmentFacts(FactColumn OfDocuments, FactColumn OfItems);

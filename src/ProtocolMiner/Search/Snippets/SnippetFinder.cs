@@ -1,5 +1,4 @@
 using Lucene.Net.Analysis;
-using ProtocolMiner.Search.Analysis;
 using ProtocolMiner.Search.Scoring;
 
 namespace ProtocolMiner.Search.Snippets;
@@ -14,17 +13,11 @@ internal sealed class SnippetFinder(Analyzer analyzer, IReadOnlyList<WordFamily>
     /// <summary>Characters before the first mark that give it its context, if no sentence begins nearer.</summary>
     private const int Before = 60;
 
-    private readonly Dictionary<string, List<Mark>> marks = MarksByTerm(families);
-
-    /// <summary>What a term found stands for.</summary>
-    /// <param name="Family">Index of the family.</param>
-    private sealed record Mark(int Family, float Weight);
-
-    private sealed record Found(int Start, int End, List<Mark> Marks);
+    private readonly MarkFinder marks = new(analyzer, families);
 
     public Snippet Find(string text)
     {
-        var found = FindMarks(text);
+        var found = marks.Find(text);
         if (text.Length == 0)
             return Snippet.Empty;
         var from = found.Count == 0 ? 0 : Begin(text, found[Best(found)].Start);
@@ -33,31 +26,10 @@ internal sealed class SnippetFinder(Analyzer analyzer, IReadOnlyList<WordFamily>
     }
 
     /// <summary>The whole text, marked wherever it says what was searched for.</summary>
-    public Snippet MarkAll(string text) => Cut(text, 0, text.Length, FindMarks(text));
-
-    private List<Found> FindMarks(string text) =>
-        [.. AnalyzedText.Terms(analyzer, text)
-            .Where(term => marks.ContainsKey(term.Text))
-            .Select(term => new Found(term.Start, term.End, marks[term.Text]))];
-
-    private static Dictionary<string, List<Mark>> MarksByTerm(IReadOnlyList<WordFamily> families)
-    {
-        var byTerm = new Dictionary<string, List<Mark>>(StringComparer.Ordinal);
-        for (var family = 0; family < families.Count; family++)
-        {
-            foreach (var member in families[family].Members)
-            {
-                if (!byTerm.TryGetValue(member.Term, out var list))
-                    byTerm[member.Term] = list = [];
-                list.Add(new Mark(family, member.Weight));
-            }
-        }
-
-        return byTerm;
-    }
+    public Snippet MarkAll(string text) => Cut(text, 0, text.Length, marks.Find(text));
 
     /// <summary>Index of the occurrence from which one snippet's length holds the most: different words first, then exact ones.</summary>
-    private int Best(List<Found> found)
+    private int Best(List<FoundWord> found)
     {
         var best = 0;
         var most = 0f;
@@ -67,8 +39,8 @@ internal sealed class SnippetFinder(Analyzer analyzer, IReadOnlyList<WordFamily>
             Array.Clear(weights);
             for (var i = first; i < found.Count && found[i].End - found[first].Start <= Length - Before; i++)
             {
-                foreach (var mark in found[i].Marks)
-                    weights[mark.Family] = Math.Max(weights[mark.Family], mark.Weight);
+                for (var family = 0; family < weights.Length; family++)
+                    weights[family] = Math.Max(weights[family], found[i].Weights[family]);
             }
 
             if (weights.Sum() > most + 0.001f)
@@ -111,7 +83,7 @@ internal sealed class SnippetFinder(Analyzer analyzer, IReadOnlyList<WordFamily>
         return to;
     }
 
-    private static Snippet Cut(string text, int from, int to, List<Found> found)
+    private static Snippet Cut(string text, int from, int to, List<FoundWord> found)
     {
         var pieces = new List<SnippetPiece>();
         if (from > 0)
