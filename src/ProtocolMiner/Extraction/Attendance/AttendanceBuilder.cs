@@ -58,7 +58,7 @@ internal sealed class AttendanceBuilder(RosterLegend legend, bool board)
             Findings.Add(new Finding("person-ambiguous", $"{person.Name} stands in the attendance (närvaro) as ({before}) and as ({party}) and may be two persons.", entry.Page));
         row.Party ??= person.Party;
         row.Organization ??= person.Organization ?? entry.Organization;
-        row.AddStatus(StatusOf(entry, listIsMarked), called: entry.Label.Presence is RosterPresence.Called);
+        row.AddStatus(StatusOf(entry, listIsMarked), called: entry.Label.Presence is RosterPresence.Called, isStated: entry.Struck || listIsMarked || entry.Presence is not null || entry.Label.Presence is not null);
         RosterRoles.AddTo(row, entry, board);
         row.AddServing(RosterRoles.Serving(entry));
         if (entry.Label.Serving is not false || entry.Replaced is not null || row.Note is null)
@@ -87,6 +87,8 @@ internal sealed class AttendanceBuilder(RosterLegend legend, bool board)
             listed.Party ??= member.Party;
             if (listed.Roles.Count == 0)
                 listed.Roles.Add(AttendeeRole.Member);
+            if (entry.Person.Note is null)
+                listed.AddReplaced();
             return;
         }
 

@@ -8,6 +8,7 @@ internal sealed class AttendeeDraft(string name, int? page, string quote)
     private readonly List<string> notes = [];
     private AttendanceStatus? status;
     private bool onlyCalled = true;
+    private bool stated;
 
     public string Name { get; } = name;
 
@@ -28,14 +29,24 @@ internal sealed class AttendeeDraft(string name, int? page, string quote)
     public AttendanceStatus Status => status ?? AttendanceStatus.Absent;
 
     /// <summary>Who is present in one list was there; notified absence says more than absence, and any list more than having been called.</summary>
-    public void AddStatus(RosterPresence presence, bool called)
+    /// <param name="called">The list names those who were called to the meeting.</param>
+    /// <param name="isStated">The list says so, by a mark or its heading; otherwise it only names who belongs to the body.</param>
+    public void AddStatus(RosterPresence presence, bool called, bool isStated = true)
     {
+        stated |= isStated;
         if (called && status is not null)
             return;
         var found = presence.ToStatus();
         if (status is null || (onlyCalled && !called) || found == AttendanceStatus.Present || (found == AttendanceStatus.Excused && status == AttendanceStatus.Absent))
             status = found;
         onlyCalled &= called;
+    }
+
+    /// <summary>Somebody served for the person throughout: who only belongs to the body was not there.</summary>
+    public void AddReplaced()
+    {
+        if (!stated && Note is null)
+            status = AttendanceStatus.Absent;
     }
 
     /// <summary>Who served for a part of the meeting, served.</summary>

@@ -81,7 +81,7 @@ internal static partial class RosterRoles
     [GeneratedRegex(@"^(?:(?:mötes|tjänstgörande |tjg\.? |mötets )?ordförande[n]?|(?:mötes)?ordf\.?)(?:\s?(?:§|under|för mötet|vid mötet|till).*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Chair();
 
-    [GeneratedRegex(@"^(?:(?:mötes|mötets |nämnd|kommun|region|direktions|styrelse|protokoll|råds|förbunds|utskotts|stads|fullmäktige|bolags|förenings)?sekreterare[n]?|protokollförare|sekr\.?|vid protokollet)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:mötes|mötets |nämnd|kommun|region|direktions|styrelse|protokoll|råds|förbunds|utskotts|stads|fullmäktige|bolags|förenings)?sekreterare[n]?|protokollförare|sekr\.?|vid (?:protokollet|pennan))$", RegexOptions.IgnoreCase)]
     private static partial Regex Secretary();
 
     [GeneratedRegex("^(?:protokolls?)?juster(?:are|ingsman|ingsperson)n?$", RegexOptions.IgnoreCase)]

@@ -46,7 +46,10 @@ internal static partial class DecisionGrammar
     public static bool Restates(string sentence) => Contexts.Has(sentence, "earlier");
 
     /// <summary>The verb <em>besluta</em> has the meeting's body as its subject, or none: "Mötet beslutade att", "Beslöts att".</summary>
-    public static bool IsDecidedHere(string sentence) => BodyDecides(sentence) || Contexts.Has(sentence, "impersonal");
+    public static bool IsDecidedHere(string sentence) => IsDecidedByBody(sentence) || Contexts.Has(sentence, "impersonal");
+
+    /// <summary>The body decides, or is found to by its chair.</summary>
+    public static bool IsDecidedByBody(string sentence) => BodyDecides(sentence) || LeadInPatterns.FindsDeciding.IsMatch(sentence);
 
     public static bool StartsWithBody(string sentence) => Bodies.First(sentence) is { Index: 0 };
 

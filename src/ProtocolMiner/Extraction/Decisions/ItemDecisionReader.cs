@@ -27,7 +27,7 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
             points.AddRange(section.Kind switch
             {
                 SectionKind.Proposed => ReadProposed(Lines(section)),
-                SectionKind.Decision when !IsOfOtherBody(section, item) => ReadDecided(section, i == 0 ? null : item.Sections[i - 1]),
+                SectionKind.Decision when !IsOfOtherBody(section, item) => ReadDecided(section, i == 0 ? null : item.Sections[i - 1], item.Outline.Title),
                 SectionKind.Background => ReadQuoted(Lines(section)),
                 _ => [],
             });
@@ -82,18 +82,25 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
     /// Below "Beslut", and below a lead-in that stands as a heading. Where such a heading proposes, it counts when it stands below
     /// "Beslut" or has a body as its subject; what somebody else is told to have proposed does not.
     /// </summary>
-    private IReadOnlyList<DecisionPoint> ReadDecided(Section section, Section? before)
+    private IReadOnlyList<DecisionPoint> ReadDecided(Section section, Section? before, string? title)
     {
         var lead = section.Heading is { } heading ? LeadInParser.Parse(heading.TrimEnd(':') + ":") : null;
         if (lead is not { Kind: LeadInKind.Proposes })
         {
-            var points = DecisionListReader.Read(Lines(section), BodyName.IsAssemblyOver(meetingBody, section.Heading ?? ""), meetingBody);
+            var lines = title is not null && ProseDecisionFinder.Listing().IsMatch(title) ? WithoutListed(Lines(section)) : Lines(section);
+            var points = DecisionListReader.Read(lines, BodyName.IsAssemblyOver(meetingBody, section.Heading ?? ""), meetingBody);
             return lead?.Before is { } decided ? [new DecisionPoint(decided, Proposed: false, section.Page), .. points] : points;
         }
 
         var belowHeading = before is { Kind: SectionKind.Decision or SectionKind.Proposed, Blocks.Count: 0 };
         return belowHeading || DecisionGrammar.StartsWithBody(section.Heading!) ? DecisionListReader.Read(Lines(section), proposed: true) : [];
     }
+
+    /// <summary>"Meddelandena läggs till handlingarna." and below it the list of them: points that decide nothing.</summary>
+    private static List<DecisionLine> WithoutListed(List<DecisionLine> lines) =>
+        lines is [{ Marker: PointMarker.None, IsOpen: false } first, ..] && DecisionGrammar.Decides(first.Text)
+            ? [.. lines.Where(line => line.Marker is PointMarker.None or PointMarker.That || DecisionGrammar.Decides(line.Text))]
+            : lines;
 
     /// <summary>"Arbetsutskottets beslut" in the minutes of the board restates what went before, when the board's own decision stands there too.</summary>
     private bool IsOfOtherBody(Section section, ItemDraft item) =>

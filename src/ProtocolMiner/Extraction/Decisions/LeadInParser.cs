@@ -44,7 +44,7 @@ internal static partial class LeadInParser
 
     private static string? Adopting(string text)
     {
-        if (LeadInPatterns.AdoptsAlone.IsMatch(text))
+        if (LeadInPatterns.AdoptsAlone.IsMatch(text) || LeadInPatterns.AdoptsAloneInverted.IsMatch(text) || LeadInPatterns.FindsDeciding.IsMatch(text))
             return "";
         foreach (var regex in Adopts)
         {

@@ -12,9 +12,15 @@ internal static partial class LeadInPatterns
     private static readonly Dictionary<string, string> Words =
         CueList.Read("lead-in-words.tsv").ToDictionary(cue => cue.Meaning, cue => CueList.WithAnySpace(cue.Pattern));
 
-    /// <summary>"Nämnden beslutar", "Mötet beslutade enhälligt:".</summary>
+    /// <summary>"Nämnden beslutar", "Mötet beslutade enhälligt:", "Nämnden beslutar följande."</summary>
     public static Regex AdoptsAlone { get; } = Compile(
-        @"^(?:\p{L}[\p{L}\-–]*\s+){1,10}(?:<decides>|bestämde)(?:\s+(?:<manner>)){0,3}(?:,?\s+under förutsättning [^.:]{1,160})?\s*:?$");
+        @"^(?:\p{L}[\p{L}\-–]*\s+){1,10}(?:<decides>|bestämde)(?:\s+(?:<manner>)){0,3}(?:,?\s+under förutsättning [^.:]{1,160})?\s*(?::|(?<=följande)\.)?$");
+
+    /// <summary>"Efter diskussion beslöt styrelsen enhälligt".</summary>
+    public static Regex AdoptsAloneInverted { get; } = Compile(@"^[^.:;]{0,250}?\b(?:<decides>)\s+\p{L}*(?:<body>|<meeting>)(?:\s+(?:<manner>)){0,3}\s*:?$");
+
+    /// <summary>In old minutes the chair finds the body decide: "Ordföranden ställer proposition härå och finner nämnden besluta" (att bifalla).</summary>
+    public static Regex FindsDeciding { get; } = Compile(@"^[^.:;]{0,250}?\b(?:finner|fann)\s+\p{L}*(?:<body>|<meeting>)\s+besluta(?:\s+(?:<manner>)){0,3}\s*:?$");
 
     /// <summary>"Nämnden beslutar enhälligt att ta fram", "Efter diskussion beslutade styrelsen att köpa". No clause stands before the verb.</summary>
     public static Regex AdoptsThat { get; } = Compile(
@@ -36,7 +42,7 @@ internal static partial class LeadInPatterns
     /// <summary>"Kommunstyrelsen föreslår kommunfullmäktige besluta att", "Nämnden beslutar föreslå fullmäktige att besluta".</summary>
     public static Regex ProposesVerb { get; } = Compile(
         @"^(?:(?!\b(?:att|som)\b)[^.:]){0,250}?(?:\b(?:<proposes>)\b|\b(?:<decides>)\s+" + Between + @"(?:att\s+)?(?:<to-propose>)\b|^föreslå\b)"
-        + @"[^.:]{0,160}?\b(?:<to-decide>)\b(?:\s*\batt\b\s*:?|\s*:|\s*$|(?=\s+(?:god|fast|an|av|bi|be|ut)\p{L}+a\b))\s*(?<rest>.*)$");
+        + @"[^.:]{0,160}?\b(?:<to-decide>)\b(?:\s*\batt\b\s*:?|\s*:|\s*$|\s+(?:enligt\s+)?följande\s*[.:]?\s*$|(?=\s+(?:god|fast|an|av|bi|be|ut)\p{L}+a\b))\s*(?<rest>.*)$");
 
     /// <summary>"Nämnden föreslår kommunfullmäktige att anta planen", "beslutar att föreslå fullmäktige:".</summary>
     public static Regex ProposesToBody { get; } = Compile(

@@ -26,7 +26,7 @@ internal static partial class OutcomeClassifier
     [GeneratedRegex(@"^(?:\p{L}+ (?:beslutar|beslutade|beslöt) )?(?:att )?(?:besluta )?(?:enligt|i enlighet med) [^.]{0,100}?(?:förslag|yrkande)(?:et)?(?: \p{L}+){0,4}\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex AsProposed();
 
-    [GeneratedRegex(@"^att\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:att\s+)?(?:för\s+egen\s+del\s+)?", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingThat();
 
     /// <summary>"Val av justerare", "Fyllnadsval av revisor".</summary>

@@ -34,7 +34,7 @@ internal sealed partial class ProseDecisionFinder(string? meetingBody)
             var opens = false;
             foreach (var sentence in SentenceSplitter.Split(lines[i].Text))
             {
-                if (onlyByBody && !DecisionGrammar.BodyDecides(sentence))
+                if (onlyByBody && !DecisionGrammar.IsDecidedByBody(sentence))
                     continue;
                 if ((listsDecisions ? null : DecidedNoun(sentence)) is { } noun)
                     found.Add(new DecisionPoint(noun, Proposed: false, lines[i].Page));
@@ -84,14 +84,18 @@ internal sealed partial class ProseDecisionFinder(string? meetingBody)
 
     /// <summary>The body that the sentence names first is the one that met, or has no part in the decision but to propose it or to carry it out.</summary>
     private bool IsOwn(string sentence) =>
-        DecisionGrammar.NamedBody(sentence) is not { } body
+        DecisionGrammar.NamedBody(Origin().Replace(sentence, "")) is not { } body
         || BodyName.IsSame(body, meetingBody)
         || (!DecisionGrammar.BodyDecides(sentence) && DecisionGrammar.NamesBodyAside(sentence));
+
+    /// <summary>"På framställning av skolstyrelsen" (beslöt nämnden): who asked for it.</summary>
+    [GeneratedRegex(@"^(?:på|efter|enligt|med anledning av)\s(?:[\p{L}-]+\s){1,3}?(?:av|från)\s[\p{L}-]+\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Origin();
 
     [GeneratedRegex(@"^Beslut om (?!att\b)(?<rest>\S.*)$")]
     private static partial Regex Noun();
 
     /// <summary>"Redovisning av delegationsbeslut", "Anmälningsärenden", "Meddelanden".</summary>
-    [GeneratedRegex(@"delegat|delegering|anmäl|meddeland|redovisning|inkomna", RegexOptions.IgnoreCase)]
-    private static partial Regex Listing();
+    [GeneratedRegex(@"delegat|delegering|delgiv|anmäl|meddeland|redovisning|inkomna", RegexOptions.IgnoreCase)]
+    internal static partial Regex Listing();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProtocolMiner.Extraction.Cues;
+using ProtocolMiner.Extraction.Persons;
 
 namespace ProtocolMiner.Extraction.Heads;
 
@@ -34,7 +35,7 @@ internal static partial class BodyFinder
             before = text;
             text = Around().Replace(Behind().Replace(Before().Replace(text, ""), ""), "");
             if (text.Length > 2 && Body.IsMatch(text))
-                return char.ToUpperInvariant(text[0]) + text[1..];
+                return WithoutOrganization(char.ToUpperInvariant(text[0]) + text[1..]);
             // "regionfullmäktiges sammanträde"
             if (text.Length > 2 && before != text && text.EndsWith('s') && Body.IsMatch(text[..^1]))
                 return char.ToUpperInvariant(text[0]) + text[1..^1];
@@ -42,6 +43,10 @@ internal static partial class BodyFinder
 
         return null;
     }
+
+    /// <summary>"Styrelsen i Norby Energi AB" is its board.</summary>
+    private static string WithoutOrganization(string body) =>
+        OfOrganization().Match(body) is { Success: true } of && OrganizationReader.IsOrganization(of.Groups["organization"].Value) ? body[..of.Index] : body;
 
     /// <summary>The body that is to decide on a memo: the subject of "… beslutar att".</summary>
     public static string? Deciding(IEnumerable<string> paragraphs) =>
@@ -57,11 +62,14 @@ internal static partial class BodyFinder
             : "Årsmötet";
     }
 
+    [GeneratedRegex(@"\s(?:i|för|hos)\s(?<organization>\p{Lu}.{2,80})$")]
+    private static partial Regex OfOrganization();
+
     [GeneratedRegex(@"^(?<body>\p{Lu}[^.:,]{3,80}?)\s(?:beslutar|föreslås|föreslår|godkänner|antar|tillstyrker|avstyrker)\b")]
     private static partial Regex Decides();
 
     [GeneratedRegex(
-        @"^(?:(?:sammanträdes|mötes|direktions|styrelse)?protokoll(?:sutdrag)?|utdrag(?:\sur\sprotokoll)?|minnesanteckningar|mötesanteckningar|anteckningar|kallelse|föredragningslista|dagordning|närvarolista|organ|instans)?(?:\s?[–:-])?\s*(?:från|för|till|vid|fört\s(?:vid|hos)|med)?\s*(?=\p{L})"
+        @"^(?:(?:sammanträdes|mötes|direktions|styrelse)?protokoll(?:sutdrag)?|utdrag(?:\sur\sprotokoll)?|minnesanteckningar|mötesanteckningar|anteckningar|kallelse|föredragningslista|dagordning|närvarolista|organ|instans)?(?:\s?[–:-])?\s*(?:från|fört\s(?:vid|hos)(?:\s(?:(?:ordinarie|extra)\s)?(?:sammanträde|möte)\s(?:med|i|hos))?|för(?!\p{L})|till|vid|med)?\s*(?=\p{L})"
         + @"|^(?:beteckning:?\s*)?(?:[\d./:-]+\s*[\p{Lu}\d/-]*\s+)+",
         RegexOptions.IgnoreCase)]
     private static partial Regex Before();
@@ -75,6 +83,6 @@ internal static partial class BodyFinder
     [GeneratedRegex(@"^[\s""”“–,:-]+|[\s""”“–,:.-]+$")]
     private static partial Regex Around();
 
-    [GeneratedRegex(@"\b(?:(?<board>styrelsemöte|styrelsens\smöte|styrelseprotokoll|styrelsesammanträde)|(?<assembly>(?:förenings|extra\s(?:förenings)?|ordinarie\s(?:förenings)?|förbunds)stämma(?:n)?)|(?:års|höst|vår)(?:möte|mötes|stämma)(?:protokoll)?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<board>styrelsemöte|styrelsens\smöte|styrelseprotokoll|styrelsesammanträde|(?:sammanträde|möte)\smed\sstyrelsen)|(?<assembly>(?:förenings|extra\s(?:förenings)?|ordinarie\s(?:förenings)?|förbunds)stämma(?:n)?)|(?:års|höst|vår)(?:möte|mötes|stämma)(?:protokoll)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();
 }

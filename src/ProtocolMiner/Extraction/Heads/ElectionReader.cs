@@ -11,14 +11,21 @@ namespace ProtocolMiner.Extraction.Heads;
 internal static partial class ElectionReader
 {
     /// <param name="text">Paragraphs of an item or of the front page.</param>
-    /// <param name="title">Title of the item; under "Val av justerare" a name alone is elected.</param>
+    /// <param name="title">Title of the item; under "Val av justerare" a name alone is elected, under "Val av ordförande för stämman" whoever is elected is its chair.</param>
     public static IEnumerable<Officer> Read(string text, string? title, PersonDirectory known, int? page)
     {
         var aboutAdjusters = title is not null && AdjusterTitle().IsMatch(title);
+        var aboutChair = title is not null && ChairTitle().IsMatch(title);
         foreach (var paragraph in text.Split('\n'))
         {
             foreach (var sentence in SentenceSplitter.Split(paragraph))
             {
+                if (aboutChair && !Proposes().IsMatch(sentence) && Elects().IsMatch(sentence) && PersonFinder.Find(sentence, known) is [var chair])
+                {
+                    yield return new Officer(FrontField.Chair, Line(chair), page);
+                    continue;
+                }
+
                 foreach (var officer in ReadSentence(sentence, aboutAdjusters, known, page))
                     yield return officer;
             }
@@ -92,6 +99,10 @@ internal static partial class ElectionReader
 
     [GeneratedRegex(@"\bjuster(?:are|ingsm[aä]n|ingsperson)|protokolls?juster|\bval\b.*\bjuster", RegexOptions.IgnoreCase)]
     private static partial Regex AdjusterTitle();
+
+    /// <summary>"Val av ordförande för stämman": whoever is elected there leads the meeting, whatever else the sentence says.</summary>
+    [GeneratedRegex(@"^val\s(?:av|till)\s(?:(?:mötes|stämmo|årsmötes)ordförande|ordförande\s(?:för|vid|till|att\sleda)\s(?:dagens\s)?(?:mötet?|stämman?|årsmötet|sammanträdet?))$", RegexOptions.IgnoreCase)]
+    private static partial Regex ChairTitle();
 
     [GeneratedRegex(@"\b(?:förslår|föreslår|föreslås)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Proposes();

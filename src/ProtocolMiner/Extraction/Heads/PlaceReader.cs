@@ -32,7 +32,7 @@ internal static partial class PlaceReader
         RegexOptions.IgnoreCase)]
     private static partial Regex TimeClause();
 
-    [GeneratedRegex(@"(?:sammanträd|möte|stämm)\p{L}*\s.{0,120}(?:\d{1,2}[.:]\d{2}|\bkl\.?\s?\d{1,2}|\d{4}|-\d{2}),?\s(?:i|på|via)\s(?<place>(?-i:\p{Lu}).{2,80})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:sammanträd|möte|stämm)\p{L}*\s.{0,120}(?:\d{1,2}[.:]\d{2}|\bkl\.?\s?\d{1,2}|\d{4}|-\d{2}),?\s(?:i|på|via)\s(?<place>(?:(?-i:\p{Lu})|(?:sammanträdesrum|rum|sal|\p{L}+s\slokal|\p{L}{3,}(?:lokal|sal|hus|kontor|hem|gård|skola|bibliotek|rum))).{2,80})$", RegexOptions.IgnoreCase)]
     private static partial Regex BehindTime();
 
     /// <summary>Which §§ the minutes hold, beside the place in the same line.</summary>

@@ -65,6 +65,9 @@ internal sealed partial class AgendaRowReader(Grid table, AgendaColumns columns)
             return;
         }
 
+        // Below the title the column's head is the heading of what stands in it.
+        if (index == columns.Decision && row.Cells.Count == columns.Count && content.Count > 0)
+            content.Add(Cell(row.Cells[index], columns.DecisionHeading) with { Bold = true });
         var isPresenter = columns.HasPresenters && content.Count > 0 && (row.Cells.Count != columns.Count || index == columns.Presenter);
         if (!isPresenter)
         {

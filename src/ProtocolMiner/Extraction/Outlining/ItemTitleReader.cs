@@ -29,10 +29,12 @@ internal static partial class ItemTitleReader
             return FromRows(blocks, head.Index, stop);
         var first = (Paragraph)blocks[head.Index];
         var (lead, tail) = RunInTitle.Split(first);
+        var cases = new List<string>();
+        if (tail is not null && TryTake(tail, cases))
+            tail = null;
         var rest = head.Line is null ? lead ?? first.Text
             : lead is null ? head.Line.Rest
             : HeadingParser.Parse(lead)?.Rest ?? head.Line.Rest;
-        var cases = new List<string>();
         var title = Take(rest, cases);
         var next = head.Index + 1;
         var last = first;

@@ -57,6 +57,6 @@ internal sealed class PersonDirectory(IReadOnlyList<KnownPerson> persons, string
 /// <summary>A person, with all that the document says about who it is.</summary>
 internal sealed record KnownPerson(string Name, string? Party, IReadOnlyList<string> Titles, string? Organization)
 {
-    /// <summary>The first title that is an office and not a function of the meeting; null without one.</summary>
-    public string? Office => Titles.FirstOrDefault(title => !PersonTitleReader.IsFunction(title));
+    /// <summary>The first title that is an office and not a function of the meeting; null without one. A secretary may be so at this meeting alone and comes last.</summary>
+    public string? Office => Titles.Where(title => !PersonTitleReader.IsFunction(title)).OrderBy(title => title == "sekreterare").FirstOrDefault();
 }

@@ -23,7 +23,7 @@ internal sealed partial class PersonLineParts
     {
         if (IsNote(part))
             AddNote(part);
-        else if (PersonTitleReader.IsTitle(part) && PersonTitleReader.IsFunction(part))
+        else if ((PersonTitleReader.IsTitle(part) && PersonTitleReader.IsFunction(part)) || KeepsMinutes().IsMatch(part))
             Function = Join(Function, part);
         else if (PersonTitleReader.IsTitle(part))
             Title = Join(Title, part);
@@ -52,6 +52,10 @@ internal sealed partial class PersonLineParts
     private static bool IsNote(string part) => NoteAtEnd().IsMatch("x " + part) && NoteAtEnd().Match("x " + part).Index <= 2;
 
     private static string Join(string? first, string second) => first is null ? second : first + ", " + second;
+
+    /// <summary>The secretary, told by what the person does.</summary>
+    [GeneratedRegex("^vid (?:pennan|protokollet)$", RegexOptions.IgnoreCase)]
+    private static partial Regex KeepsMinutes();
 
     [GeneratedRegex(@"(?<=[\s,;])(?<note>(?:(?:(?:ej|inte)(?!\s+tjänstg)|närvarande|frånvarande|avvek|anslöt|deltog|deltar|ersatt|lämnade|lämnar|anlände|ankom|avgick|utgick|gick|kom|jäv(?:ig)?|via|på\s+distans|digitalt|distans)\b|(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|från(?:\s+och\s+med)?|till(?:\s+och\s+med)?|under|del\s+av|endast|utom|vid|före|efter)\.?\s+(?:§|kl|punkt|ärende|\d|behandling)|(?:(?<=[,;\t]\s?)(?-i:\p{Lu})\p{L}{1,5}[ ])?§|kl\.?\s?\d|klockan\s|punkt(?:erna)?\s|ärende\s?\d|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?§|\d{1,2}[.:]\d{2}).*)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoteAtEnd();

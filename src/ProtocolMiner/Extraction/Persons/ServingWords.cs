@@ -13,7 +13,7 @@ internal static partial class ServingWords
     /// <summary>A substitute on a seat that nobody holds: "ersätter vakant plats"; to the end of the text.</summary>
     public static Match MatchVacantSeat(string text) => VacantSeat().Match(text);
 
-    [GeneratedRegex(@"\b(?:tjänstgörande|tjänstgör|tjg|tj\s?ers)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tjänstgörande|tjänstgör|tjänstg|tjg|tj\s?ers)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Serving();
 
     [GeneratedRegex(@"\b(?:ej|icke|inte)\b", RegexOptions.IgnoreCase)]

@@ -6,11 +6,15 @@ namespace ProtocolMiner.Extraction.Persons;
 internal static partial class TitleForm
 {
     public static string Normalize(string title) =>
-        DefiniteEnding().Replace(Standing().Replace(title.Trim().ToLowerInvariant(), ""), "");
+        Director().Replace(DefiniteEnding().Replace(Standing().Replace(title.Trim().ToLowerInvariant(), ""), ""), "vd");
+
+    /// <summary>Written in full in the list of those present, and by its letters in the text.</summary>
+    [GeneratedRegex(@"\bverkställande\sdirektör\b|\bvd:?n\b")]
+    private static partial Regex Director();
 
     [GeneratedRegex(@"^(?:tf\.?|t\.f\.|tillförordnade?|vik\.?|vikarierande)\s+")]
     private static partial Regex Standing();
 
-    [GeneratedRegex(@"(?<=chef|direktör|ledamot|konsult|jurist|ekonom|strateg|ledar?e|r[åa]d|ordförand?e|expert|ansvarig|ist|or|är|ent)(?:en|et|n)$|(?<=are)n$|(?<=sköterska|morska)n$")]
+    [GeneratedRegex(@"(?<=chef|direktör|kamrer|ledamot|konsult|jurist|ekonom|strateg|ledar?e|r[åa]d|ordförand?e|expert|ansvarig|ist|or|är|ent)(?:en|et|n)$|(?<=are)n$|(?<=sköterska|morska)n$")]
     private static partial Regex DefiniteEnding();
 }

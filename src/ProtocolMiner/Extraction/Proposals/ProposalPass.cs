@@ -17,5 +17,5 @@ internal sealed class ProposalPass : IExtractionPass
 
     /// <summary>Documents, reservations and earlier bodies' records tell of proposals too, but not of this meeting's.</summary>
     private static bool MayHoldProposals(Section section) =>
-        section.Kind is SectionKind.Background or SectionKind.Proposals or SectionKind.Procedure or SectionKind.Vote or SectionKind.Decision;
+        section.Kind is SectionKind.Background or SectionKind.Proposals or SectionKind.Proposed or SectionKind.Procedure or SectionKind.Vote or SectionKind.Decision;
 }

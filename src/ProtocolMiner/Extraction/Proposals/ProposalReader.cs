@@ -71,6 +71,8 @@ internal sealed partial class ProposalReader(MoverFinder movers)
 
     private IEnumerable<Proposal> ReadSentence(string sentence, SectionKind kind, int? page)
     {
+        if (kind == SectionKind.Proposed && !Sides().IsMatch(sentence))
+            yield break;
         if (OnProposal().Match(sentence) is { Success: true } on)
         {
             var by = movers.FindAll(on.Groups["by"].Value);
@@ -109,7 +111,7 @@ internal sealed partial class ProposalReader(MoverFinder movers)
             yield return moved;
         else if (kind is SectionKind.Proposals or SectionKind.Background && Owned().Match(sentence) is { Success: true } owned && movers.FindOwners(owned.Groups["by"].Value) is { Count: > 0 } owners)
             yield return new Proposal(sentence, owners, page);
-        else if (kind == SectionKind.Proposals && WithoutVerb().Match(sentence) is { Success: true } bare && movers.FindAll(bare.Value) is { Count: > 0 } named)
+        else if (kind is SectionKind.Proposals or SectionKind.Proposed && WithoutVerb().Match(sentence) is { Success: true } bare && movers.FindAll(bare.Value) is { Count: > 0 } named)
             yield return new Proposal(sentence, named, page);
     }
 
@@ -140,6 +142,10 @@ internal sealed partial class ProposalReader(MoverFinder movers)
     /// <summary>"Anna Berg (S): Avslag på förslaget", "Bifall: Bo Ek (M)".</summary>
     [GeneratedRegex(@"^[^.:]{3,200}\(\p{L}{1,5}\)(?=:)|^(?:bifall|avslag|återremiss|bordläggning)\b.*", RegexOptions.IgnoreCase)]
     private static partial Regex WithoutVerb();
+
+    /// <summary>What a member moves, even where the heading speaks of proposed decisions: "Anna Berg (S): Bifall till förslaget".</summary>
+    [GeneratedRegex(@"^[^.:]{3,200}\(\p{L}{1,5}\):\s(?:bifall|avslag|återremiss|bordläggning)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sides();
 
     /// <summary>"Anna Bergs (S) tilläggsyrkande: …", "Yrkande från Bo Ek (M): …".</summary>
     [GeneratedRegex(@"^(?<by>(?:[^.:]{3,80}?s(?:\s\(\p{L}{1,5}\))?\s)?\p{L}*yrkande(?:n)?(?:\s\d)?(?:,?\s(?:(?:från|av)\s)?\(?\p{Lu}[^.:]{2,80})?):\s", RegexOptions.IgnoreCase)]

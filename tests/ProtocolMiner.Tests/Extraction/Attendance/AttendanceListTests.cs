@@ -122,4 +122,18 @@ public sealed class AttendanceListTests
     [Fact]
     public void One_name_with_two_parties_is_a_finding() =>
         Assert.Equal("person-ambiguous", Assert.Single(AttendanceFlow.Run("Närvarande\nEva Lind (S)\nEva Lind (M)").Findings).Code);
+
+    /// <summary>A list of the body's members says nothing of who came; who serves for one throughout does.</summary>
+    [Fact]
+    public void A_member_in_whose_place_somebody_serves_throughout_was_not_there() =>
+        Assert.Equal(
+            ["eva lind (s) member present", "bo ek (m) member absent", "karin sjö (m) substitute present", "lars holm (m) substitute present"],
+            AttendanceFlow.Short(AttendanceFlow.Run("""
+                **Ledamöter**
+                Eva Lind (S)
+                Bo Ek (M)
+                **Ersättare**
+                Karin Sjö (M), tjänstgör för Bo Ek
+                Lars Holm (M), tjänstgör för Eva Lind §§ 3–4
+                """)));
 }

@@ -100,6 +100,18 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Case_numbers_at_the_right_stay_with_their_paragraphs()
+    {
+        var blocks = new PdfSketch()
+            .Text(70, 100, "§ 4").Text(430, 100, "Dnr 2031-12").Lines(70, 118, 14, "Godkännande av dagordning", "Beslut", "Dagordningen godkänns.")
+            .Text(70, 166, "§ 5").Text(430, 166, "Dnr 2031-40").Lines(70, 184, 14, "Månadsrapport", "Beslut", "Rapporten godkänns.")
+            .Blocks();
+        Assert.Equal(
+            ["§ 4\tDnr 2031-12", "Godkännande av dagordning", "§ 5\tDnr 2031-40", "Månadsrapport"],
+            BlockText.Of(blocks).SelectMany(block => block.Split(" / ")).Where(line => line[0] is '§' or 'G' or 'M'));
+    }
+
+    [Fact]
     public void A_number_centred_beside_two_lines_is_read_before_them()
     {
         var blocks = new PdfSketch()

@@ -38,6 +38,20 @@ public sealed class PersonListLayoutTests
     }
 
     [Fact]
+    public void Labels_in_the_middle_of_their_texts_part_rows_that_stand_close() =>
+        Assert.Equal(
+            ["""
+            Tid | 13 juni, kl. 9.00
+            Beslutande | Anna Berg (S), ordförande / Bo Dahl (M) / Cia Ek (C) / Disa Falk (V)
+            Övriga | Erik Gran, chef / Fia Holm, sekreterare
+            """],
+            BlockText.Of(new PdfSketch()
+                .Text(70, 100, "Tid").Text(200, 100, "13 juni, kl. 9.00")
+                .Text(70, 135, "Beslutande").Lines(200, 116, 12.6, "Anna Berg (S), ordförande", "Bo Dahl (M)", "Cia Ek (C)", "Disa Falk (V)")
+                .Text(70, 175.7, "Övriga").Lines(200, 169.4, 12.6, "Erik Gran, chef", "Fia Holm, sekreterare")
+                .Blocks()));
+
+    [Fact]
     public void A_person_with_nothing_beside_is_a_row_of_its_own() =>
         Assert.Equal(
             ["Anna Berg (S) | ordförande\nBo Dahl (M) | § 4\nCia Ek (C) | \nDisa Falk (V) | via länk"],

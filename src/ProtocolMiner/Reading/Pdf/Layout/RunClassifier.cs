@@ -41,9 +41,12 @@ internal static class RunClassifier
     public static RunKind Classify(ColumnGrid grid)
     {
         var profiles = ProfilesOf(grid);
-        if (IsHungList(profiles) || IsContents(profiles))
+        if (IsHungList(profiles) || IsContents(profiles) || HasNotesAside(grid))
             return RunKind.Flow;
-        if (SharedLines(grid) < AlignedShare || IsInterleaved(grid) || Array.TrueForAll(profiles, IsRunningText) || AreLists(profiles))
+        var shared = SharedLines(grid);
+        if (shared < AlignedShare && CentredLabels.AreCentred(grid))
+            return RunKind.Table;
+        if (shared < AlignedShare || IsInterleaved(grid) || Array.TrueForAll(profiles, IsRunningText) || AreLists(profiles))
             return RunKind.Columns;
         return AreSideHeadings(profiles) ? RunKind.SideHeadings : RunKind.Table;
     }
@@ -71,6 +74,22 @@ internal static class RunClassifier
     /// <summary>A table of contents: titles, numbered or not, and their pages.</summary>
     private static bool IsContents(ColumnProfile[] profiles) =>
         profiles[^1].Numbers >= Mostly && (profiles.Length == 3 ? profiles[0].Markers >= Mostly : profiles.Length == 2 && profiles[0].Words >= TitleWords);
+
+    /// <summary>Paragraphs with a note at the end of the line "§ 12" now and then, as their case numbers stand, and nothing beside the lines between.</summary>
+    private static bool HasNotesAside(ColumnGrid grid)
+    {
+        var notes = 0;
+        for (var row = 0; row < grid.Rows.Count && grid.ColumnCount == 2; row++)
+        {
+            if (grid[row, 1].Count == 0)
+                continue;
+            if (grid[row, 0].Count == 0 || grid[row, 0][0].Words[0].Glyphs[0].Text != "§")
+                return false;
+            notes++;
+        }
+
+        return notes > 0 && notes < AlignedShare * grid.Rows.Count;
+    }
 
     private static bool IsRunningText(ColumnProfile profile) =>
         profile is { Lines: >= 3 } and ({ Words: >= RunningWords, Filled: >= RunningFill } or { Words: >= NarrowWords, Filled: >= NarrowFill });
