@@ -41,9 +41,9 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
         AddRun(run, query);
         var filters = filter.Build();
         if (query.Clauses.Any(clause => clause.Occur != Occur.MUST_NOT))
-            return new BuiltQuery(Simplify(query), filters, expander.Families, Scored: true) { Rewards = expander.Rewards.Count > 0 ? Any(expander.Rewards) : null };
+            return new BuiltQuery(Simplify(query), filters, expander.Families, Scored: true) { Rewards = expander.Rewards };
         if (query.Clauses.Count == 0 && nodes.All(node => node is WordNode) && !string.IsNullOrWhiteSpace(request.Query))
-            return new BuiltQuery(Any(FunctionQueries(request.Query)), filters, expander.Families, Scored: true);
+            return new BuiltQuery(new AnyFamilyQuery([.. FunctionQueries(request.Query)]), filters, expander.Families, Scored: true);
         query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Entry, IndexSchema.ItemEntry))), Occur.MUST);
         return new BuiltQuery(query, filters, expander.Families, Scored: false);
     }
@@ -171,6 +171,6 @@ internal sealed class QueryBuilder(IndexReader reader, Analyzer analyzer, Rankin
 /// <param name="Scored">False when nothing is searched for, and only filters apply.</param>
 internal sealed record BuiltQuery(Query Query, Filter? Filter, IReadOnlyList<WordFamily> Families, bool Scored)
 {
-    /// <summary>What adds to the scores of hits without finding any; null for nothing.</summary>
-    public Query? Rewards { get; init; }
+    /// <summary>What adds to the scores of hits without finding any.</summary>
+    public IReadOnlyList<NearQuery> Rewards { get; init; } = [];
 }

@@ -24,7 +24,7 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
     public List<WordFamily> Families { get; } = [];
 
     /// <summary>What finds nothing that the queries do not, but ranks it before others: words that were typed one after the other stand near.</summary>
-    public List<Query> Rewards { get; } = [];
+    public List<NearQuery> Rewards { get; } = [];
 
     /// <summary>The queries of a run of words; none for function words alone.</summary>
     public IEnumerable<Query> Expand(IReadOnlyList<string> typed)

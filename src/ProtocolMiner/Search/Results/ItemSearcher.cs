@@ -19,18 +19,27 @@ internal sealed class ItemSearcher(IndexSearcher searcher, Analyzer analyzer)
     public SearchResult Search(SearchRequest request, BuiltQuery query)
     {
         var wanted = (int)Math.Clamp((long)request.Skip + request.Limit, 1, Math.Max(1, searcher.IndexReader.MaxDoc));
-        // With nothing but filters, all hits are equally relevant and the latest is of most use.
-        ITopDocsCollector top = request.Order == SearchOrder.Date || !query.Scored
-            ? TopFieldCollector.Create(Latest, wanted, fillFields: false, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true)
-            : TopScoreDocCollector.Create(query.Rewards is null ? wanted : Math.Max(wanted, RewardedHits), docsScoredInOrder: false);
         var facets = new FacetCounter(searcher.IndexReader);
-        searcher.Search(query.Query, query.Filter, MultiCollector.Wrap(top, facets));
+        // With nothing but filters, all hits are equally relevant and the latest is of most use.
+        var (best, total) = request.Order == SearchOrder.Date || !query.Scored ? FindLatest(query, wanted, facets) : FindBest(query, wanted, facets);
         var snippets = new SnippetFinder(analyzer, query.Families);
-        IEnumerable<ScoreDoc> best = top.GetTopDocs().ScoreDocs;
-        if (top is TopScoreDocCollector && query.Rewards is { } rewards)
-            best = [.. RewardAdder.Add(searcher, rewards, [.. best.Take(RewardedHits)]), .. best.Skip(RewardedHits)];
         var hits = best.Skip(request.Skip).Take(request.Limit).Select(hit => ReadHit(hit, snippets)).ToList();
-        return new SearchResult(request.Query, top.TotalHits, hits, facets.ReadFacets());
+        return new SearchResult(request.Query, total, hits, facets.ReadFacets());
+    }
+
+    private (IEnumerable<ScoreDoc> Hits, int Total) FindBest(BuiltQuery query, int wanted, FacetCounter facets)
+    {
+        var collector = new BestItemsCollector(query.Rewards.Count == 0 ? wanted : Math.Max(wanted, RewardedHits), facets);
+        searcher.Search(query.Query, query.Filter, collector);
+        var best = collector.Best;
+        return (query.Rewards.Count == 0 ? best : [.. RewardAdder.Add(searcher, query.Rewards, best[..Math.Min(RewardedHits, best.Length)]), .. best.Skip(RewardedHits)], collector.Total);
+    }
+
+    private (IEnumerable<ScoreDoc> Hits, int Total) FindLatest(BuiltQuery query, int wanted, FacetCounter facets)
+    {
+        var top = TopFieldCollector.Create(Latest, wanted, fillFields: false, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
+        searcher.Search(query.Query, query.Filter, MultiCollector.Wrap(top, facets));
+        return (top.GetTopDocs().ScoreDocs, top.TotalHits);
     }
 
     /// <summary>The best hits alone, without counting anything.</summary>

@@ -1,27 +1,27 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using ProtocolMiner.Search.Scoring;
 
 namespace ProtocolMiner.Search.Results;
 
-/// <summary>Adds to the scores of hits that a search has found what another query gives them. (Lucene's QueryRescorer fails where a segment has none of its words.)</summary>
+/// <summary>Adds to the scores of hits that a search has found what they are worth by words that stand near one another.</summary>
 internal static class RewardAdder
 {
     /// <param name="hits">By falling score.</param>
     /// <returns>The same hits by their new scores; of equal ones in the order of their entries.</returns>
-    public static ScoreDoc[] Add(IndexSearcher searcher, Query rewards, IReadOnlyList<ScoreDoc> hits)
+    public static ScoreDoc[] Add(IndexSearcher searcher, IReadOnlyList<NearQuery> rewards, IReadOnlyList<ScoreDoc> hits)
     {
-        var weight = searcher.CreateNormalizedWeight(rewards);
         var leaves = searcher.IndexReader.Leaves;
-        foreach (var inSegment in hits.GroupBy(hit => ReaderUtil.SubIndex(hit.Doc, leaves)))
+        var byEntry = hits.ToDictionary(hit => hit.Doc);
+        int[] entries = [.. byEntry.Keys.Order()];
+        foreach (var reader in rewards.Select(reward => new NearReader(reward, searcher)))
         {
-            var leaf = leaves[inSegment.Key];
-            if (weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs) is not { } scorer)
-                continue;
-            foreach (var hit in inSegment.OrderBy(hit => hit.Doc))
+            foreach (var inSegment in entries.GroupBy(entry => ReaderUtil.SubIndex(entry, leaves)))
             {
-                var target = hit.Doc - leaf.DocBase;
-                if ((scorer.DocID < target ? scorer.Advance(target) : scorer.DocID) == target)
-                    hit.Score += scorer.GetScore();
+                var leaf = leaves[inSegment.Key];
+                var near = reader.Read(leaf, [.. inSegment.Select(entry => entry - leaf.DocBase)]);
+                for (var i = 0; i < near.Docs.Length; i++)
+                    byEntry[leaf.DocBase + near.Docs[i]].Score += near.Scores[i];
             }
         }
 

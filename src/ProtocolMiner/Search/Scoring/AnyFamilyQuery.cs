@@ -5,7 +5,6 @@ using Lucene.Net.Util;
 namespace ProtocolMiner.Search.Scoring;
 
 /// <summary>Finds items that any of several families finds, and adds up their scores.</summary>
-/// <param name="families">One or more.</param>
 internal sealed class AnyFamilyQuery(IReadOnlyList<FamilyQuery> families) : Query
 {
     public IReadOnlyList<FamilyQuery> Families { get; } = families;
@@ -30,7 +29,7 @@ internal sealed class AnyFamilyQuery(IReadOnlyList<FamilyQuery> families) : Quer
     /// </summary>
     private sealed class AnyFamilyWeight(AnyFamilyQuery query, IndexSearcher searcher) : Weight
     {
-        private readonly List<FamilyWeight> families = [.. query.Families.Select(family => new FamilyWeight(family, searcher))];
+        private readonly List<ListWeight> families = [.. query.Families.Select(family => family.CreateListWeight(searcher))];
         private readonly Lazy<Weight> disjunction = new(() => searcher.CreateNormalizedWeight(Querying.QueryBuilder.Any(query.Families)));
 
         public override Query Query => query;
@@ -45,11 +44,8 @@ internal sealed class AnyFamilyQuery(IReadOnlyList<FamilyQuery> families) : Quer
 
         public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs) => disjunction.Value.GetScorer(context, acceptDocs);
 
-        public override BulkScorer? GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs)
-        {
-            var windows = families.Select(family => family.OpenWindow(context, acceptDocs)).OfType<FamilyWindow>().ToList();
-            return windows.Count == 0 ? null : new WindowBulkScorer(this, windows);
-        }
+        public override BulkScorer? GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs) =>
+            WindowBulkScorer.Create(this, families.SelectMany(family => family.Open(context)), ListWeight.Filter(context, acceptDocs));
 
         public override Explanation Explain(AtomicReaderContext context, int doc) => disjunction.Value.Explain(context, doc);
     }

@@ -3,10 +3,7 @@ using Lucene.Net.Search;
 
 namespace ProtocolMiner.Search.Scoring;
 
-/// <summary>
-/// Scores items by a word family as if it were one word: occurrences of all members, in all fields, are weighed and added before BM25
-/// saturates them (BM25F: Robertson, Zaragoza and Taylor, "Simple BM25 Extension to Multiple Weighted Fields", 2004).
-/// </summary>
+/// <summary>Finds items by a word family, and scores them as if it were one word (<see cref="FamilyReader"/>).</summary>
 internal sealed class FamilyQuery(WordFamily family, Ranking ranking) : Query
 {
     public WordFamily Family { get; } = family;
@@ -16,7 +13,13 @@ internal sealed class FamilyQuery(WordFamily family, Ranking ranking) : Query
     /// <summary>What stands for the word in items that have no member of the family, such as a compound's parts near one another.</summary>
     public IReadOnlyList<NearQuery> Substitutes { get; init; } = [];
 
-    public override Weight CreateWeight(IndexSearcher searcher) => new FamilyWeight(this, searcher);
+    public override Weight CreateWeight(IndexSearcher searcher) => CreateListWeight(searcher);
+
+    public ListWeight CreateListWeight(IndexSearcher searcher)
+    {
+        var lists = new ItemLists(searcher);
+        return new ListWeight(this, [lists.Of(Family, Ranking), .. Substitutes.Select(substitute => lists.Of(substitute, except: Family))]);
+    }
 
     public override void ExtractTerms(ISet<Term> terms)
     {

@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace ProtocolMiner.Search.Scoring;
 
@@ -29,30 +28,12 @@ internal sealed class FamilyTerms
     /// <summary>Inverse document frequency of the family as if it were one word.</summary>
     public float Idf { get; }
 
-    /// <summary>A member of the family in a segment and field.</summary>
-    private sealed record FoundTerm(FamilyMember Member, TermPlace Place);
+    /// <summary>The members that stand in a segment, field by field.</summary>
+    public IEnumerable<PostingOpener> Open(AtomicReaderContext context) =>
+        found[context.Ord].GroupBy(term => term.Place.Field).Select(inField => new PostingOpener(context.AtomicReader, fields[inField.Key].Field, inField.Key, [.. inField]));
 
-    /// <summary>Cursors over the family's terms in a segment.</summary>
-    public List<TermCursor> Open(AtomicReaderContext context, IBits acceptDocs, PostingDetail detail)
-    {
-        var cursors = new List<TermCursor>();
-        var rare = new List<RarePosting>();
-        foreach (var inField in found[context.Ord].GroupBy(term => term.Place.Field))
-        {
-            var opener = new PostingOpener(context.AtomicReader.GetTerms(fields[inField.Key].Field), acceptDocs, detail);
-            foreach (var (member, place) in inField)
-            {
-                if (place.Items <= RareCursor.MostItems)
-                    opener.Read(member, place, rare);
-                else
-                    cursors.Add(new PostingCursor(opener.Open(member, place), place.Field, member.Weight));
-            }
-        }
-
-        if (rare.Count > 0)
-            cursors.Add(new RareCursor(rare));
-        return cursors;
-    }
+    /// <summary>Entries that are read to go through all of a segment.</summary>
+    public long Cost(AtomicReaderContext context) => found[context.Ord].Sum(term => (long)term.Place.Items);
 
     /// <summary>
     /// Items that the family stands in, as far as it can be told without reading them all: each member's, weighed, added (Pirkola, "The
@@ -69,3 +50,6 @@ internal sealed class FamilyTerms
     private static float InverseFrequency(double frequency, long documents) =>
         (float)Math.Log(1 + ((Math.Max(0, documents - frequency) + 0.5) / (frequency + 0.5)));
 }
+
+/// <summary>A member of a family in a segment and field.</summary>
+internal sealed record FoundTerm(FamilyMember Member, TermPlace Place);

@@ -7,11 +7,8 @@ internal sealed class LengthFactors(Ranking ranking, IndexSearcher searcher)
 {
     private readonly float[][] byNorm = [.. ranking.Fields.Select(field => Factors(field, ranking.LengthPenalty, AverageLength(searcher.CollectionStatistics(field.Field))))];
 
-    /// <summary>Number of fields.</summary>
-    public int Count => byNorm.Length;
-
-    /// <param name="norm">The length as the index keeps it.</param>
-    public float Of(int field, byte norm) => byNorm[field][norm];
+    /// <summary>By the length as the index keeps it.</summary>
+    public float[] Of(int field) => byNorm[field];
 
     private static float[] Factors(FieldWeight field, float penalty, float averageLength) =>
         Array.ConvertAll(ProtocolSimilarity.Lengths, length => field.Weight / (1 - penalty + (penalty * length / averageLength)));

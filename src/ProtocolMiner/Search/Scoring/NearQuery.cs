@@ -13,7 +13,7 @@ internal sealed class NearQuery(IReadOnlyList<WordFamily> families, Nearness nea
 
     public Ranking Ranking { get; } = ranking;
 
-    public override Weight CreateWeight(IndexSearcher searcher) => new NearWeight(this, searcher);
+    public override Weight CreateWeight(IndexSearcher searcher) => new ListWeight(this, [new ItemLists(searcher).Of(this)]);
 
     public override void ExtractTerms(ISet<Lucene.Net.Index.Term> terms)
     {

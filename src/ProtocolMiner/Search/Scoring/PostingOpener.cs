@@ -1,52 +1,42 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace ProtocolMiner.Search.Scoring;
 
-/// <summary>What of a term's places is read: the less, the faster.</summary>
-internal enum PostingDetail
+/// <summary>Opens the lists of documents of terms in one field of one segment, one after the other: the next call takes the list before back.</summary>
+/// <param name="name">The field's name.</param>
+/// <param name="number">Its number among those of the query.</param>
+internal sealed class PostingOpener(AtomicReader segment, string name, int number, IReadOnlyList<FoundTerm> terms)
 {
-    Documents,
-    Frequencies,
-    Positions,
-}
+    private readonly IBits live = segment.LiveDocs;
 
-/// <summary>Opens the lists of documents of terms in one field of one segment.</summary>
-/// <param name="acceptDocs">The documents that count; null for all.</param>
-internal sealed class PostingOpener(Terms terms, IBits? acceptDocs, PostingDetail detail)
-{
-    private readonly TermsEnum seeker = terms.GetEnumerator();
-    private DocsEnum? reused;
+    public string Name => name;
 
-    public DocsEnum Open(FamilyMember member, TermPlace place) => Open(member, place, reuse: null);
+    public int Field => number;
 
-    /// <summary>Reads a whole list.</summary>
-    public void Read(FamilyMember member, TermPlace place, List<RarePosting> read)
+    /// <summary>The terms' documents with how often they stand there.</summary>
+    public IEnumerable<(float Weight, DocsEnum Docs)> ReadFrequencies()
     {
-        reused = Open(member, place, reused);
-        while (reused.NextDoc() is var doc and not DocIdSetIterator.NO_MORE_DOCS)
-            read.Add(new RarePosting(doc, place.Field, member.Weight, detail == PostingDetail.Documents ? 0 : reused.Freq, ReadPositions(reused as DocsAndPositionsEnum)));
-    }
-
-    private DocsEnum Open(FamilyMember member, TermPlace place, DocsEnum? reuse)
-    {
-        seeker.SeekExact(new BytesRef(member.Term), place.State);
-        return detail switch
+        var seeker = segment.GetTerms(name).GetEnumerator();
+        DocsEnum? docs = null;
+        foreach (var (member, place) in terms)
         {
-            PostingDetail.Positions => seeker.DocsAndPositions(acceptDocs, reuse as DocsAndPositionsEnum, DocsAndPositionsFlags.NONE),
-            PostingDetail.Frequencies => seeker.Docs(acceptDocs, reuse, DocsFlags.FREQS),
-            _ => seeker.Docs(acceptDocs, reuse, DocsFlags.NONE),
-        };
+            seeker.SeekExact(new BytesRef(member.Term), place.State);
+            docs = seeker.Docs(live, docs, DocsFlags.FREQS);
+            yield return (member.Weight, docs);
+        }
     }
 
-    private static int[] ReadPositions(DocsAndPositionsEnum? postings)
+    /// <summary>The same with where.</summary>
+    public IEnumerable<(float Weight, DocsAndPositionsEnum Docs)> ReadPositions()
     {
-        if (postings is null)
-            return [];
-        var positions = new int[postings.Freq];
-        for (var i = 0; i < positions.Length; i++)
-            positions[i] = postings.NextPosition();
-        return positions;
+        var seeker = segment.GetTerms(name).GetEnumerator();
+        DocsAndPositionsEnum? docs = null;
+        foreach (var (member, place) in terms)
+        {
+            seeker.SeekExact(new BytesRef(member.Term), place.State);
+            docs = seeker.DocsAndPositions(live, docs, DocsAndPositionsFlags.NONE);
+            yield return (member.Weight, docs);
+        }
     }
 }
