@@ -24,7 +24,7 @@ public sealed partial class SwedishFindingsTests
 
         Assert.Contains("page-unreadable", codes);
         Assert.Contains("time-limit", codes);
-        Assert.Empty(codes.Where(code => SwedishFindings.Of(new Finding(code, "At § 1, § 2, § 3.", null)) == "At § 1, § 2, § 3."));
+        Assert.DoesNotContain(codes, code => SwedishFindings.Of(new Finding(code, "At § 1, § 2, § 3.", null)) == "At § 1, § 2, § 3.");
     }
 
     /// <summary>A code in front of its message, in a finding or a pair that becomes one.</summary>

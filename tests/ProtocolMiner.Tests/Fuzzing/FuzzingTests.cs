@@ -55,9 +55,11 @@ public sealed class FuzzingTests(ITestOutputHelper output) : IDisposable
     private void Run(IMutator mutator, string extension, byte[][] files)
     {
         var (cases, seed) = (Trial.Count("PROTOCOLMINER_TRIAL_FUZZ", UsualCases), Trial.Count("PROTOCOLMINER_TRIAL_SEED", UsualSeed));
+        // A case that was found before is met again alone: its number less that of the seed's first.
+        var first = Trial.Count("PROTOCOLMINER_TRIAL_FIRST", 0);
         var refused = new SortedDictionary<string, int>(StringComparer.Ordinal);
         using var index = ProtocolIndexWriter.Open(Path.Combine(folder.Path, "index"));
-        for (var i = 0; i < cases; i++)
+        for (var i = first; i < first + cases; i++)
         {
             var number = unchecked((seed * 1_000_003) + i);
             var path = folder.Write($"fall-{number}.{extension}", mutator.Mutate(files[i % files.Length], new Random(number)));

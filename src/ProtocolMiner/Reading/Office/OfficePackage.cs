@@ -62,6 +62,9 @@ internal static class OfficePackage
         }
     }
 
+    /// <summary>Addresses of parts that make no sense come out of it as errors of an argument.</summary>
+    private const string PackagingAssembly = "System.IO.Packaging";
+
     /// <summary>The library refuses document type definitions with an error that only its words tell from others.</summary>
     private static bool DefinesEntities(XmlException e) => e.Message.Contains("DTD", StringComparison.Ordinal);
 
@@ -72,5 +75,6 @@ internal static class OfficePackage
         or FormatException
         or UriFormatException
         or InvalidOperationException
-        or IOException;
+        or IOException
+        || (e is ArgumentException && e.Source == PackagingAssembly);
 }

@@ -115,6 +115,8 @@ public sealed class WordReaderTests
     [InlineData("../NULL")]
     [InlineData("media/borta.png")]
     [InlineData("http://[")]
+    [InlineData("#borta")]
+    [InlineData("")]
     public void A_relationship_that_leads_nowhere_is_left_out_and_told(string target)
     {
         using var stream = new MemoryStream();
