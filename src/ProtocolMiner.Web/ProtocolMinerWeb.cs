@@ -11,6 +11,7 @@ using Microsoft.Extensions.WebEncoders;
 using ProtocolMiner.Extraction;
 using ProtocolMiner.Web.Api;
 using ProtocolMiner.Web.Indexes;
+using ProtocolMiner.Web.Pages;
 using ProtocolMiner.Web.Security;
 
 namespace ProtocolMiner.Web;
@@ -80,6 +81,10 @@ public static class ProtocolMinerWeb
         // Form tokens live as long as the program does; no key is written to disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
-        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = settings.UploadLimit);
+        services.Configure<FormOptions>(options =>
+        {
+            options.MultipartBodyLengthLimit = settings.UploadLimit;
+            options.ValueCountLimit = AttendanceForm.MostFields;
+        });
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ProtocolMiner.Attendance;
 using ProtocolMiner.Protocols;
 
@@ -6,10 +7,22 @@ namespace ProtocolMiner.Web.Pages;
 /// <summary>An attendance list as a form's fields: what the secretary corrects, and what goes along with it.</summary>
 public sealed class AttendanceForm
 {
+    /// <summary>Persons in a list: the largest assemblies have fewer.</summary>
+    public const int MostRows = 1_000;
+
+    /// <summary>Fields of a row, hidden ones too, and a few of the whole.</summary>
+    public const int MostFields = (MostRows * 12) + 50;
+
     /// <summary>Empty rows at the end, to write in those whom the protocol forgot.</summary>
     private const int EmptyRows = 3;
 
     public string? Source { get; set; }
+
+    /// <summary>SHA-256 of the document.</summary>
+    public string? Checksum { get; set; }
+
+    /// <summary>The form as it was made, as JSON: what a correction is told by.</summary>
+    public string? Original { get; set; }
 
     public string? Body { get; set; }
 
@@ -29,12 +42,14 @@ public sealed class AttendanceForm
     public List<AttendanceFormRow> Rows { get; set; } = [];
 
     /// <param name="source">Name of the file or path of the document.</param>
-    public static AttendanceForm Of(AttendanceList list, string source)
+    /// <param name="checksum">Its SHA-256.</param>
+    public static AttendanceForm Of(AttendanceList list, string source, string checksum)
     {
         ArgumentNullException.ThrowIfNull(list);
-        return new AttendanceForm
+        var form = new AttendanceForm
         {
             Source = source,
+            Checksum = checksum,
             Body = list.Meeting.Body,
             Organization = list.Meeting.Organization,
             Date = list.Meeting.Date,
@@ -44,6 +59,8 @@ public sealed class AttendanceForm
             Items = string.Join(',', list.Items),
             Rows = [.. list.Rows.Select(AttendanceFormRow.Of), .. Enumerable.Range(0, EmptyRows).Select(_ => new AttendanceFormRow())],
         };
+        form.Original = JsonSerializer.Serialize(form);
+        return form;
     }
 
     /// <summary>What has to be corrected before there can be a list, in Swedish.</summary>

@@ -1,7 +1,11 @@
+using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ProtocolMiner.Attendance;
+using ProtocolMiner.Attendance.Corrections;
+using ProtocolMiner.Attendance.Yaml;
 using ProtocolMiner.Extraction;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading;
@@ -13,7 +17,8 @@ using ProtocolMiner.Web.Queries;
 namespace ProtocolMiner.Web.Pages;
 
 /// <summary>
-/// Drop a protocol or choose a meeting, check and correct its attendance, and take the list away as Word, Excel or CSV. Nothing that was
+/// Drop a protocol or choose a meeting, check and correct its attendance, and take the list away as Word, Excel or CSV, or
+/// what was corrected as a file to put beside the document. Nothing that was
 /// dropped is kept: the file is gone when it has been read, and the table travels in the form.
 /// </summary>
 internal sealed class NarvaroModel(IProtocolReader reader, CurrentIndex current, WebSettings settings) : PageModel
@@ -88,13 +93,60 @@ internal sealed class NarvaroModel(IProtocolReader reader, CurrentIndex current,
     {
         if (Table is null || AttendanceFile.Find(format) is not { } file)
             return BadRequest();
-        Errors = [.. Table.Errors()];
-        if (!ModelState.IsValid)
-            Errors = [.. Errors, "Ett datum eller klockslag går inte att läsa. Skriv datum som 2024-03-12 och klockslag som 13:15."];
-        if (Errors.Count > 0)
+        if (!IsRight(Table))
             return Page();
         var list = Table.ToList();
         return File(file.Create(list), file.ContentType, file.FileName([list]));
+    }
+
+    /// <summary>What was corrected, as the file that belongs beside the document.</summary>
+    public IActionResult OnPostCorrections()
+    {
+        if (Table is not { Source: { } source, Original: not null })
+            return BadRequest();
+        if (!IsRight(Table))
+            return Page();
+        try
+        {
+            if (FormCorrections.Find(Table, EarlierCorrections(Table)) is { } corrections)
+                return File(Encoding.UTF8.GetBytes(CorrectionFileWriter.ToText(corrections)), "application/yaml", CorrectionFile.PathFor(System.IO.Path.GetFileName(source)));
+            Errors = ["Här är inget ändrat som en rättelse kan säga. Organ, datum, plats och jäv följer protokollet."];
+        }
+        catch (JsonException)
+        {
+            return BadRequest();
+        }
+        catch (YamlFileException e)
+        {
+            Errors = [$"Det finns redan en rättelsefil bredvid protokollet, men den går inte att läsa. Rätta den först: {e.Message}"];
+        }
+
+        return Page();
+    }
+
+    private bool IsRight(AttendanceForm table)
+    {
+        Errors = [.. table.Errors()];
+        if (!ModelState.IsValid)
+            Errors = [.. Errors, "Ett datum eller klockslag går inte att läsa. Skriv datum som 2024-03-12 och klockslag som 13:15."];
+        return Errors.Count == 0;
+    }
+
+    /// <summary>
+    /// The corrections that already stand beside an indexed document: only where the index holds the very document that the form was made of;
+    /// no path of the caller's is looked at else.
+    /// </summary>
+    private CorrectionFile? EarlierCorrections(AttendanceForm table)
+    {
+        if (!TryBorrow(out var loan))
+            return null;
+        using (loan)
+        {
+            if (loan!.Index.FindProtocol(table.Source!) is not { } protocol || protocol.Source.Sha256 != table.Checksum)
+                return null;
+            var path = CorrectionFile.PathFor(table.Source!);
+            return System.IO.File.Exists(path) ? CorrectionFileReader.Read(path) : null;
+        }
     }
 
     private void Show(Protocol protocol, string source)
@@ -104,7 +156,7 @@ internal sealed class NarvaroModel(IProtocolReader reader, CurrentIndex current,
         if (list.Rows.Count == 0)
             Errors = ["I dokumentet hittades ingen närvarolista som kunde läsas."];
         else
-            Table = AttendanceForm.Of(list, source);
+            Table = AttendanceForm.Of(list, source, protocol.Source.Sha256);
     }
 
     private bool TryBorrow(out IndexLoan? loan)

@@ -1,6 +1,9 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using ProtocolMiner.Attendance.Corrections;
 using ProtocolMiner.Extraction;
+using ProtocolMiner.Protocols;
 using ProtocolMiner.Reading;
 using ProtocolMiner.Web;
 
@@ -9,6 +12,9 @@ namespace ProtocolMiner.Tests.Web;
 /// <summary>What people come for, from the first page to what they leave with, in a real browser.</summary>
 public sealed partial class FlowTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
+    private static readonly string[] First = ["Anna", "Bo", "Carin", "David", "Eva", "Fredrik", "Gun", "Hans", "Ida", "Jan"];
+    private static readonly string[] Last = ["Alm", "Berg", "Dahl", "Ek", "Frid", "Gran", "Holm", "Ivarsson", "Jonsson", "Kull", "Lind", "Mo", "Norén", "Olsson", "Persson", "Quist", "Rask", "Sjö", "Törn", "Wik"];
+
     [BrowserFact]
     public async Task A_question_leads_to_the_decision_its_page_and_its_case()
     {
@@ -85,6 +91,40 @@ public sealed partial class FlowTests(BrowserFixture fixture) : BrowserTest(fixt
         Assert.Contains(lines, line => line.StartsWith("Kommunstyrelsen;2024-03-12;Jonas Ekwall;M;;ersättare;närvarande;Marianne Öqvist;", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("Kommunstyrelsen;2024-03-12;Lars-Erik Nordvall;KD;;ledamot;närvarande;;13:40;", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("Kommunstyrelsen;2024-03-12;Ulla Fagerlund;KV;;ledamot;anmält förhinder;", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task What_was_corrected_is_taken_along_as_a_file_for_the_folder_of_the_protocol()
+    {
+        await Page.GotoAsync("/narvaro");
+        await Page.GetByLabel("Protokoll (PDF, Word eller text)").SetInputFilesAsync(Fixture.CouncilPath);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Läs närvaron" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Hämta rättelserna" }).ClickAsync();
+        await Expect(Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("inget ändrat");
+
+        await Page.GetByLabel("Närvaro, Ulla Fagerlund").SelectOptionAsync("anmält förhinder");
+        var download = await Page.RunAndWaitForDownloadAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = "Hämta rättelserna" }).ClickAsync());
+
+        Assert.Equal(Path.GetFileName(Fixture.CouncilPath) + ".rattelser.yaml", download.SuggestedFilename);
+        var person = Assert.Single(CorrectionFileReader.Read((await download.PathAsync())!).Persons);
+        Assert.Equal(new PersonCorrection("Ulla Fagerlund", Status: AttendanceStatus.Excused), person);
+    }
+
+    [BrowserFact]
+    public async Task An_assembly_of_two_hundred_becomes_a_list_too()
+    {
+        var members = Enumerable.Range(0, 200).Select(i => $"{First[i % First.Length]} {Last[i / First.Length]} (S)");
+        await Page.GotoAsync("/narvaro");
+        await Page.GetByLabel("Protokoll (PDF, Word eller text)").SetInputFilesAsync(new FilePayload
+        {
+            Name = "protokoll.txt",
+            MimeType = "text/plain",
+            Buffer = Encoding.UTF8.GetBytes($"Regionfullmäktige\nSammanträdesprotokoll 2024-03-12\n\nNärvarande ledamöter\n{string.Join('\n', members)}\n\n§ 1 Upprop\n\nUpprop sker.\n"),
+        });
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Läs närvaron" }).ClickAsync();
+        var download = await Page.RunAndWaitForDownloadAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = "Hämta som CSV" }).ClickAsync());
+
+        Assert.Equal(200, (await File.ReadAllLinesAsync((await download.PathAsync())!)).Count(line => line.Contains(";ledamot;", StringComparison.Ordinal)));
     }
 
     [BrowserFact]

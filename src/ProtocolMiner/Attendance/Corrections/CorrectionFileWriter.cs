@@ -8,7 +8,7 @@ namespace ProtocolMiner.Attendance.Corrections;
 /// <summary>Writes corrections as the text file that <see cref="CorrectionFileReader"/> reads.</summary>
 public static class CorrectionFileWriter
 {
-    public static void Write(TextWriter output, CorrectionFile file)
+    public static string ToText(CorrectionFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         var root = new YamlMappingNode();
@@ -19,7 +19,9 @@ public static class CorrectionFileWriter
         if (meeting.Children.Count > 0)
             root.Add("möte", meeting);
         root.Add("personer", new YamlSequenceNode(file.Persons.Select(Node)));
-        new YamlStream(new YamlDocument(root)).Save(output, assignAnchors: false);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        new YamlStream(new YamlDocument(root)).Save(text, assignAnchors: false);
+        return text.ToString();
     }
 
     private static YamlMappingNode Node(PersonCorrection person)
