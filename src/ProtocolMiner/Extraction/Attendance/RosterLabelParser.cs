@@ -12,8 +12,8 @@ internal static partial class RosterLabelParser
     /// <summary>Headings of lists are short, in characters.</summary>
     private const int Longest = 90;
 
-    private static readonly (Regex Word, string Meaning)[] Vocabulary =
-        [.. CueList.Read("attendance-labels.tsv").Select(cue => (new Regex($"^(?:{cue.Pattern})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), cue.Meaning))];
+    private static readonly (WholePattern Word, string Meaning)[] Vocabulary =
+        [.. CueList.Read("attendance-labels.tsv").Select(cue => (new WholePattern(cue.Pattern), cue.Meaning))];
 
     /// <summary>The heading; null when the text is none.</summary>
     public static RosterLabel? Parse(string text)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Cues;
 using ProtocolMiner.Extraction.Persons;
@@ -43,9 +42,9 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
     /// <summary>The header is among the first rows; those above it are headings of the table.</summary>
     private const int DeepestHeader = 4;
 
-    private static readonly (Regex Pattern, RosterColumn Column)[] Cues =
+    private static readonly (WholePattern Pattern, RosterColumn Column)[] Cues =
         [.. CueList.Read("attendance-columns.tsv").Select(cue => (
-            new Regex($"^(?:{cue.Pattern})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+            new WholePattern(cue.Pattern),
             Enum.Parse<RosterColumn>(cue.Meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)))];
 
     /// <summary>Votes and nothing about who was there (<em>omröstningslista</em>).</summary>

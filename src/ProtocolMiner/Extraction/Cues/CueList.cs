@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ProtocolMiner.Extraction.Cues;
 
 /// <summary>
@@ -37,8 +35,7 @@ internal static class CueList
         pattern.Replace(" ?", @"\s*", StringComparison.Ordinal).Replace(" ", @"\s+", StringComparison.Ordinal);
 
     /// <summary>A cue's pattern, to be matched against a whole line.</summary>
-    public static Regex Whole(string pattern) =>
-        new($"^(?:{WithAnySpace(pattern)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public static WholePattern Whole(string pattern) => new(pattern, spaced: true);
 }
 
 /// <param name="Pattern">A regular expression.</param>

@@ -14,9 +14,9 @@ internal static partial class DocumentKindDetector
     /// <summary>A line that only begins with the word for the sort tells it among so many first lines.</summary>
     private const int OpeningLines = 6;
 
-    private static readonly (Regex Pattern, DocumentKind Kind)[] Cues = Read("kinds.tsv");
+    private static readonly (WholePattern Pattern, DocumentKind Kind)[] Cues = Read("kinds.tsv");
 
-    private static readonly (Regex Pattern, DocumentKind Kind)[] Openings = Read("kind-openings.tsv");
+    private static readonly (WholePattern Pattern, DocumentKind Kind)[] Openings = Read("kind-openings.tsv");
 
     public static DocumentKind Detect(CleanDocument document)
     {
@@ -38,7 +38,7 @@ internal static partial class DocumentKindDetector
     private static DocumentKind? First(IEnumerable<string> lines, Func<string, DocumentKind?> recognise) =>
         lines.Select(recognise).FirstOrDefault(kind => kind is not null);
 
-    private static DocumentKind? Match((Regex Pattern, DocumentKind Kind)[] cues, string line)
+    private static DocumentKind? Match((WholePattern Pattern, DocumentKind Kind)[] cues, string line)
     {
         var text = line.Trim().TrimEnd(':', '.', ' ');
         foreach (var (pattern, kind) in cues)
@@ -69,7 +69,7 @@ internal static partial class DocumentKindDetector
     /// <summary>A line laid out in columns says several things.</summary>
     private static string[] Parts(string line) => line.Split(['\t', '·', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static (Regex Pattern, DocumentKind Kind)[] Read(string list) =>
+    private static (WholePattern Pattern, DocumentKind Kind)[] Read(string list) =>
         [.. CueList.Read(list).Select(cue => (CueList.Whole(cue.Pattern), Enum.Parse<DocumentKind>(cue.Meaning, ignoreCase: true)))];
 
     /// <summary>Someone is to adjust or has kept the minutes.</summary>

@@ -45,8 +45,8 @@ internal static partial class FrontLabelParser
 {
     private const int Longest = 80;
 
-    private static readonly (Regex Pattern, FrontField Field)[] Cues =
-        [.. CueList.Read("front-labels.tsv").Select(cue => (Compile(cue.Pattern), Enum.Parse<FrontField>(cue.Meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)))];
+    private static readonly (WholePattern Pattern, FrontField Field)[] Cues =
+        [.. CueList.Read("front-labels.tsv").Select(cue => (CueList.Whole(cue.Pattern), Enum.Parse<FrontField>(cue.Meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)))];
 
     /// <summary>The label that a whole text is; null when it is none.</summary>
     public static FrontLabel? Parse(string text)
@@ -78,9 +78,6 @@ internal static partial class FrontLabelParser
     /// <summary>"Via länk: Anna Berg": without a colon such words say how somebody took part, and head no list.</summary>
     private static FrontLabel? Remote(string text) =>
         Remotely().IsMatch(text.Trim()) ? new FrontLabel(FrontField.Roster, text.Trim(), new RosterLabel(null, RosterPresence.Present, null)) : null;
-
-    private static Regex Compile(string pattern) =>
-        new($"^(?:{pattern.Replace(" ", @"\s+", StringComparison.Ordinal)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The title of a list, which names the meeting as well: "Närvarolista kommunfullmäktige 2024-03-05".</summary>
     [GeneratedRegex(@"^(?:bilaga\s\w{1,3}[:.,–-]?\s+)?(?:närvaro(?:lista|förteckning)|närvaro\b(?=.*(?:\d{4}|möte|sammanträde|nämnd|styrelse|fullmäktige))|deltagar(?:lista|förteckning)|upprop(?:slista)?|närvaro-?\soch\s(?:omröstnings|voterings)lista)\b(?!.*[.!?]$)", RegexOptions.IgnoreCase)]

@@ -10,7 +10,7 @@ internal static partial class BackMatterFinder
     /// <summary>A name above a signature's title is no longer, in characters.</summary>
     private const int LongestName = 60;
 
-    private static readonly (Regex Pattern, bool IsAppendix)[] Cues =
+    private static readonly (WholePattern Pattern, bool IsAppendix)[] Cues =
         [.. CueList.Read("back-matter.tsv").Select(cue => (CueList.Whole(cue.Pattern), cue.Meaning == "appendix"))];
 
     /// <returns>Index of the first block that is not the item's; the number of blocks when all are.</returns>

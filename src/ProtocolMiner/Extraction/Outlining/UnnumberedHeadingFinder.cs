@@ -19,7 +19,7 @@ internal static partial class UnnumberedHeadingFinder
     /// <summary>A heading told by its words alone has no more of them.</summary>
     private const int MostWords = 6;
 
-    private static readonly Regex[] FrontCues = [.. CueList.Read("front-headings.tsv").Select(cue => CueList.Whole(cue.Pattern))];
+    private static readonly WholePattern[] FrontCues = [.. CueList.Read("front-headings.tsv").Select(cue => CueList.Whole(cue.Pattern))];
 
     public static IReadOnlyList<ItemHead> Find(IReadOnlyList<CleanBlock> blocks)
     {

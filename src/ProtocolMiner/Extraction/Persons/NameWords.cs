@@ -9,9 +9,7 @@ internal static partial class NameWords
     private static readonly HashSet<string> FirstNames =
         [.. CueList.Read("first-names.tsv").SelectMany(cue => cue.Pattern.Split('|'))];
 
-    private static readonly WordTest NotNames = new(new Regex(
-        "^(?:" + string.Join('|', CueList.Read("not-names.tsv").Select(cue => cue.Pattern)) + ")$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+    private static readonly WordTest NotNames = new(WholePattern.Of(CueList.Read("not-names.tsv")));
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {

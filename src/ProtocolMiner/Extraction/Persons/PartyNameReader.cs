@@ -6,7 +6,7 @@ namespace ProtocolMiner.Extraction.Persons;
 /// <summary>Reads a heading that is a party's name (<em>parti</em>) and heads those of the party: "Socialdemokraterna", "Moderaterna (M), 5 st".</summary>
 internal static partial class PartyNameReader
 {
-    private static readonly (Regex Name, string Letters)[] Parties =
+    private static readonly (WholePattern Name, string Letters)[] Parties =
         [.. CueList.Read("party-names.tsv").Select(cue => (CueList.Whole(cue.Pattern), cue.Meaning))];
 
     /// <summary>The party's letters; null when the text is no such heading.</summary>

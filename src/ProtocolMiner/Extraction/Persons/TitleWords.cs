@@ -10,21 +10,19 @@ internal static partial class TitleWords
 
     private const string DefiniteSingular = "(?:e?n|e?t)";
 
-    private const string Compound = @"(?:\p{L}[\p{L}-]*)?";
-
     private static readonly IReadOnlyList<Cue> Cues = CueList.Read("titles.tsv");
 
-    private static readonly WordTest Head = Compile(Cues, Compound, DefiniteForms);
+    private static readonly WordTest Head = Compile(Cues, WholePattern.AnyFront, DefiniteForms);
 
-    private static readonly WordTest IndefiniteHead = Compile(Cues, Compound, "");
+    private static readonly WordTest IndefiniteHead = Compile(Cues, WholePattern.AnyFront, "");
 
-    private static readonly WordTest DefiniteHead = Compile(Cues, Compound, DefiniteSingular);
+    private static readonly WordTest DefiniteHead = Compile(Cues, WholePattern.AnyFront, DefiniteSingular);
 
     private static readonly WordTest FunctionHead = Compile([.. Cues.Where(cue => cue.Meaning == "function")], "", DefiniteForms);
 
-    private static readonly WordTest Modifier = Compile(CueList.Read("title-modifiers.tsv"), "", "");
+    private static readonly WordTest Modifier = Any("title-modifiers.tsv");
 
-    private static readonly WordTest SpeechVerb = Compile(CueList.Read("speech-verbs.tsv"), "", "");
+    private static readonly WordTest SpeechVerb = Any("speech-verbs.tsv");
 
     /// <summary>Whether a word, with the punctuation behind it, is a title's last word: "ekonomichef", "ordf.".</summary>
     public static bool IsHead(string word) => Head.IsMatch(Bare(word));
@@ -59,9 +57,10 @@ internal static partial class TitleWords
     public static bool EndsPhrase(string word) =>
         word[^1] is ',' or ';' or ':' or ')' || (word[^1] == '.' && !Modifier.IsMatch(word) && !Abbreviation().IsMatch(word));
 
-    private static WordTest Compile(IReadOnlyList<Cue> cues, string before, string after) => new(new Regex(
-        $"^(?:{before}(?:{string.Join('|', cues.Select(cue => cue.Pattern))}){after})$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+    private static WordTest Any(string list) => new(WholePattern.Of(CueList.Read(list)));
+
+    private static WordTest Compile(IReadOnlyList<Cue> cues, string before, string after) =>
+        new(new WholePattern($"{before}(?:{string.Join('|', cues.Select(cue => cue.Pattern))}){after}"));
 
     [GeneratedRegex(@"^(?:\p{L}*ordf|sekr|tjg|ers|led)\.$", RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();

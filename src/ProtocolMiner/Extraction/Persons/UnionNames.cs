@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ProtocolMiner.Extraction.Cues;
 
 namespace ProtocolMiner.Extraction.Persons;
@@ -6,7 +5,7 @@ namespace ProtocolMiner.Extraction.Persons;
 /// <summary>Recognises trade unions (<em>fackliga organisationer</em>) and what their representatives are called, by <c>unions.tsv</c>.</summary>
 internal static class UnionNames
 {
-    private static readonly Regex Whole = CueList.Whole(string.Join('|', CueList.Read("unions.tsv").Select(cue => cue.Pattern)));
+    private static readonly WholePattern Whole = CueList.Whole(string.Join('|', CueList.Read("unions.tsv").Select(cue => cue.Pattern)));
 
     public static bool Contain(string text) => Whole.IsMatch(text);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
+using ProtocolMiner.Extraction.Cues;
 
 namespace ProtocolMiner.Extraction.Persons;
 
@@ -7,7 +7,7 @@ namespace ProtocolMiner.Extraction.Persons;
 /// A pattern with many alternatives, asked of single words. A document has few distinct words and asks of each many times, so the answers
 /// are kept.
 /// </summary>
-internal sealed class WordTest(Regex pattern)
+internal sealed class WordTest(WholePattern pattern)
 {
     /// <summary>Answers kept at most: more distinct words than the longest protocols have.</summary>
     private const int MostKept = 50_000;

@@ -11,7 +11,7 @@ internal static partial class SectionHeadings
     /// <summary>Section headings are short, in characters.</summary>
     private const int Longest = 120;
 
-    private static readonly (Regex Pattern, SectionKind Kind)[] Cues =
+    private static readonly (WholePattern Pattern, SectionKind Kind)[] Cues =
         [.. CueList.Read("sections.tsv").Select(cue => (CueList.Whole(cue.Pattern), Enum.Parse<SectionKind>(cue.Meaning, ignoreCase: true)))];
 
     /// <summary>The kind of section that a paragraph heads; null when it is no section's heading.</summary>
