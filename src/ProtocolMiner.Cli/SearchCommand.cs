@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using ProtocolMiner.Search;
-using Spectre.Console;
 
 namespace ProtocolMiner.Cli;
 
@@ -59,18 +58,27 @@ internal static class SearchCommand
         string folder, string[] update, string[] queries, Func<string, SearchRequest> read, bool json, CancellationToken cancellation)
     {
         var failed = update.Length > 0 && (await IndexCommand.UpdateAsync(update, folder, IndexCommand.Settings(), cancellation)).Failed.Count > 0;
+        if (update.Length == 0)
+            DoWithoutCodeMadeAtRunTime();
+        Answer(folder, queries, read, json);
+        return failed ? ExitCode.SomeUnreadable : ExitCode.Done;
+    }
+
+    /// <summary>Lucene has patterns compiled that are used a few times each: a process that only searches ends before that pays.</summary>
+    private static void DoWithoutCodeMadeAtRunTime() => AppContext.SetSwitch("System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported", false);
+
+    private static void Answer(string folder, string[] queries, Func<string, SearchRequest> read, bool json)
+    {
         using var index = ProtocolIndex.Open(folder);
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         foreach (var query in queries)
         {
             var request = read(query);
             var result = index.Search(request);
             if (json)
-                await output.WriteLineAsync(SearchJson.Write(result, indented: queries.Length == 1));
+                output.WriteLine(SearchJson.Write(result, indented: queries.Length == 1));
             else
-                SearchView.Print(AnsiConsole.Console, result, request.Skip);
+                SearchView.Print(result, request.Skip);
         }
-
-        return failed ? ExitCode.SomeUnreadable : ExitCode.Done;
     }
 }

@@ -10,8 +10,9 @@ internal static class SearchView
     /// <summary>Values of a fact that are shown below the hits.</summary>
     private const int ShownValues = 5;
 
-    public static void Print(IAnsiConsole console, SearchResult result, int skip)
+    public static void Print(SearchResult result, int skip)
     {
+        var console = AnsiConsole.Console;
         if (result.Suggestion is { } suggestion)
             console.MarkupLine($"Did you mean [bold]{Markup.Escape(suggestion)}[/]?");
         if (result.Total == 0)

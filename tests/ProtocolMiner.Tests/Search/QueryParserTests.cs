@@ -28,6 +28,9 @@ public sealed class QueryParserTests
     [InlineData(":", "")]
     [InlineData("\"\" - * ( )", "''")]
     [InlineData("KS/2024:117", "KS/2024:117")]
+    [InlineData("-\"tåg buss", "tåg | buss")]
+    [InlineData("organ:\"tåg", "organ | tåg")]
+    [InlineData("§ 12 § tåg", "§ 12 | tåg")]
     public void What_makes_no_sense_as_syntax_is_words(string query, string nodes) => Assert.Equal(nodes, Show(query));
 
     private static string Show(string query) => string.Join(" | ", QueryParser.Parse(query).Select(Show));

@@ -14,6 +14,10 @@ public sealed class WordSplitterTests
     [InlineData("2,5 miljoner", "2,5 2 5 miljoner")]
     [InlineData("åren 2019–2022", "åren 2019-2022 2019 2022")]
     [InlineData("kl. 10", "kl 10")]
+    [InlineData("HVB:t, HVB:boende", "HVB HVB boende")]
+    [InlineData("§ 12345", "12345")]
+    [InlineData("§", "")]
+    [InlineData("Nord‑Syd (a.b@c)", "Nord-Syd Nord Syd a b c")]
     public void Words_stand_whole_and_in_parts(string text, string words) =>
         Assert.Equal(words, string.Join(' ', WordSplitter.Split(text).Select(token => token.Text)));
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace ProtocolMiner.Search.Analysis;
 
 /// <summary>
@@ -11,88 +8,97 @@ namespace ProtocolMiner.Search.Analysis;
 /// The parts follow one another by position from where the whole stands: the phrase "anna lena" finds Anna-Lena, and 2024/117 finds
 /// KS/2024:117 by its parts. An ending behind a colon (EU:s, HVB:t) is left out, since it only inflects what stands before it.
 /// </remarks>
-internal static partial class WordSplitter
+internal static class WordSplitter
 {
+    private const string Hyphens = "-‐‑–";
+
+    /// <summary>What joins a number to what stands behind it (2024/117, 3,5).</summary>
+    private const string JoinersBehindNumbers = Hyphens + "/:.,_";
+
+    /// <summary>What joins a number to what stands before it (KS:117).</summary>
+    private const string JoinersBeforeNumbers = Hyphens + "/:_";
+
+    /// <summary>Endings behind an abbreviation and a colon or apostrophe.</summary>
+    private static readonly HashSet<string> Endings = ["s", "n", "ns", "t", "ts", "en", "ens", "et", "ets", "na", "nas", "ar", "arna", "er", "erna"];
+
     public static IEnumerable<WordToken> Split(string text)
     {
-        foreach (Match match in Joined().Matches(text))
+        for (var (start, length) = JoinedWordFinder.FindNext(text, 0); length > 0; (start, length) = JoinedWordFinder.FindNext(text, start + length))
         {
-            if (match.Groups["number"] is { Success: true } number)
-            {
-                yield return new WordToken("§" + number.Value, match.Index, match.Index + match.Length, 1);
-                yield return new WordToken(number.Value, number.Index, number.Index + number.Length, 0);
-                continue;
-            }
-
-            foreach (var token in SplitJoined(match))
+            foreach (var token in text[start] == JoinedWordFinder.ParagraphSign ? SplitNumbered(text, start, start + length) : SplitJoined(text.Substring(start, length), start))
                 yield return token;
         }
     }
 
-    /// <summary>The places of words with all that is joined to them, one after the other. Where one is plain (<see cref="IsPlain"/>), it is a word and nothing else.</summary>
-    public static Regex.ValueMatchEnumerator FindJoined(ReadOnlySpan<char> text) => Joined().EnumerateMatches(text);
+    /// <summary>Most words have no joiners.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> word) => JoinedWordFinder.LengthOfWord(word) == word.Length;
 
-    private static IEnumerable<WordToken> SplitJoined(Match match)
+    private static IEnumerable<WordToken> SplitNumbered(string text, int start, int end)
     {
-        var whole = match.Value;
+        var number = text[(start + 1)..end].TrimStart(' ');
+        yield return new WordToken(JoinedWordFinder.ParagraphSign + number, start, end, 1);
+        yield return new WordToken(number, end - number.Length, end, 0);
+    }
+
+    private static IEnumerable<WordToken> SplitJoined(string whole, int start)
+    {
         if (IsPlain(whole))
         {
-            yield return new WordToken(whole, match.Index, match.Index + whole.Length, 1);
+            yield return new WordToken(whole, start, start + whole.Length, 1);
             yield break;
         }
 
-        if (InflectedAbbreviation().Match(whole) is { Success: true } inflected)
+        if (FindInflectedAbbreviation(whole) is { } abbreviation)
         {
-            yield return new WordToken(inflected.Groups[1].Value, match.Index, match.Index + inflected.Groups[1].Length, 1);
+            yield return new WordToken(abbreviation, start, start + abbreviation.Length, 1);
             yield break;
         }
 
         var step = 1;
-        if (StaysWhole().IsMatch(whole))
+        if (StaysWhole(whole))
         {
-            yield return new WordToken(Hyphens().Replace(whole, "-"), match.Index, match.Index + whole.Length, 1);
+            yield return new WordToken(WithPlainHyphens(whole), start, start + whole.Length, 1);
             step = 0;
             if (CaseNumberForm.Of(whole) is { } canonical)
-                yield return new WordToken(canonical, match.Index, match.Index + whole.Length, 0);
+                yield return new WordToken(canonical, start, start + whole.Length, 0);
         }
 
-        foreach (Match part in Part().Matches(whole))
+        for (var at = 0; at < whole.Length;)
         {
-            yield return new WordToken(part.Value, match.Index + part.Index, match.Index + part.Index + part.Length, step);
+            var length = JoinedWordFinder.LengthOfWord(whole.AsSpan(at));
+            yield return new WordToken(whole.Substring(at, length), start + at, start + at + length, step);
             step = 1;
+            // One joiner stands between two parts.
+            at += length + 1;
         }
     }
 
-    /// <summary>Most words have no joiners.</summary>
-    public static bool IsPlain(ReadOnlySpan<char> word)
+    /// <summary>What stands before the colon or apostrophe of an inflected abbreviation; null when the word is none.</summary>
+    private static string? FindInflectedAbbreviation(string whole)
     {
-        foreach (var c in word)
-        {
-            if (!char.IsLetterOrDigit(c) && !IsMarkOrNumber(char.GetUnicodeCategory(c)))
-                return false;
-        }
-
-        return true;
+        var joiner = whole.AsSpan().IndexOfAny(':', '\'', '’');
+        return joiner > 0 && Endings.Contains(whole[(joiner + 1)..]) && IsPlain(whole.AsSpan(0, joiner)) ? whole[..joiner] : null;
     }
-
-    private static bool IsMarkOrNumber(UnicodeCategory category) =>
-        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-            or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
-
-    /// <summary>Letters and digits with joiners between them; or a paragraph sign and its number.</summary>
-    [GeneratedRegex(@"§ ?(?<number>\d{1,4})(?!\d)|[\p{L}\p{M}\p{N}]+(?:[-‐‑–/:.,_'’&@][\p{L}\p{M}\p{N}]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Joined();
-
-    [GeneratedRegex(@"^([\p{L}\p{N}]+)[:'’](?:s|n|ns|t|ts|en|ens|et|ets|na|nas|ar|arna|er|erna)$", RegexOptions.CultureInvariant)]
-    private static partial Regex InflectedAbbreviation();
 
     /// <summary>Hyphenated words, numbers with decimals, and whatever has a digit in it; "och/eller" falls apart.</summary>
-    [GeneratedRegex(@"^[\p{L}\p{M}\p{N}]+(?:[-‐‑–][\p{L}\p{M}\p{N}]+)+$|\p{N}[-‐‑–/:.,_]|[-‐‑–/:_]\p{N}", RegexOptions.CultureInvariant)]
-    private static partial Regex StaysWhole();
+    private static bool StaysWhole(string whole)
+    {
+        var isHyphenated = true;
+        for (var i = 1; i < whole.Length - 1; i++)
+        {
+            if (JoinedWordFinder.IsOfWord(whole[i]))
+                continue;
+            if (Has(JoinersBehindNumbers, whole[i]) && char.IsNumber(whole[i - 1]))
+                return true;
+            if (Has(JoinersBeforeNumbers, whole[i]) && char.IsNumber(whole[i + 1]))
+                return true;
+            isHyphenated &= Has(Hyphens, whole[i]);
+        }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Part();
+        return isHyphenated;
+    }
 
-    [GeneratedRegex("[‐‑–]")]
-    private static partial Regex Hyphens();
+    private static bool Has(string joiners, char c) => joiners.Contains(c, StringComparison.Ordinal);
+
+    private static string WithPlainHyphens(string word) => Hyphens.Aggregate(word, (written, hyphen) => written.Replace(hyphen, '-'));
 }

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace ProtocolMiner.Search.Querying;
 
 /// <summary>
 /// Reads a query as people guess it: words, "phrases", -not, OR, beginn*, and fields with Swedish or English names. Whatever makes no
 /// sense as syntax (a stray quote, a colon behind no field) is read as words: there is no such thing as a wrong query.
 /// </summary>
-internal static partial class QueryParser
+internal static class QueryParser
 {
     private static readonly Dictionary<string, QueryField> Fields = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -46,16 +44,15 @@ internal static partial class QueryParser
     {
         var nodes = new List<QueryNode>();
         var orPending = false;
-        foreach (Match match in Token().Matches(Quotes().Replace(query, "\"")))
+        foreach (var token in QueryTokenReader.Read(query))
         {
-            var word = match.Groups["word"].Value;
-            if (match.Value is "OR" or "ELLER")
+            if (token.Text is "OR" or "ELLER")
             {
                 orPending = nodes.Count > 0;
                 continue;
             }
 
-            if (match.Value is "AND" or "OCH" || ReadNode(match, word) is not { } node)
+            if (token.Text is "AND" or "OCH" || ReadNode(token) is not { } node)
                 continue;
             if (orPending && node is not NotNode && nodes[^1] is not NotNode)
                 nodes[^1] = new AnyNode(nodes[^1] is AnyNode any ? [.. any.Choices, node] : [nodes[^1], node]);
@@ -67,18 +64,17 @@ internal static partial class QueryParser
         return nodes;
     }
 
-    private static QueryNode? ReadNode(Match match, string word)
+    private static QueryNode? ReadNode(QueryToken token)
     {
-        var phrase = match.Groups["phrase"];
-        QueryNode? node = phrase.Success ? new PhraseNode(phrase.Value) : ReadWord(word);
-        if (match.Groups["field"] is { Success: true } name)
+        QueryNode? node = token.IsPhrase ? new PhraseNode(token.Value) : ReadWord(token.Value);
+        if (token.Field is { } name)
         {
-            node = Fields.TryGetValue(name.Value, out var field)
-                ? new FieldNode(field, phrase.Success ? phrase.Value : word)
-                : phrase.Success ? node : ReadWord(name.Value + ":" + word);
+            node = Fields.TryGetValue(name, out var field)
+                ? new FieldNode(field, token.Value)
+                : token.IsPhrase ? node : ReadWord(name + ":" + token.Value);
         }
 
-        return node is not null && match.Groups["not"].Success ? new NotNode(node) : node;
+        return node is not null && token.IsExcluded ? new NotNode(node) : node;
     }
 
     private static QueryNode? ReadWord(string word)
@@ -88,11 +84,4 @@ internal static partial class QueryParser
             return null;
         return bare.EndsWith('*') && bare.TrimEnd('*') is { Length: > 0 } beginning ? new PrefixNode(beginning) : new WordNode(bare.TrimEnd('*'));
     }
-
-    /// <summary>An optional minus, an optional field, and a phrase or a run of anything but white space. "§ 12" is one word.</summary>
-    [GeneratedRegex("""(?<![^\s("])(?<not>-(?=[\p{L}\p{N}"§]))?(?:(?<field>[\p{L}§]{1,20}):(?=[^\s]))?(?:"(?<phrase>[^"]*)"|(?<word>§ ?\d+|[^\s"]+))""", RegexOptions.CultureInvariant)]
-    private static partial Regex Token();
-
-    [GeneratedRegex("[“”„«»]")]
-    private static partial Regex Quotes();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -77,7 +76,7 @@ internal sealed class DocValueCounts(IndexReader reader) : IFactCounts
         return counts
             .Where(count => count.Key.Field == field)
             .Select(count => KeyValuePair.Create(count.Key.Value, count.Value))
-            .OrderBy(count => count.Key, StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false));
+            .OrderBy(count => count.Key, SwedishOrder.Instance);
     }
 
     /// <summary>Ordinals mean something within one segment only: its counts are added up by value.</summary>

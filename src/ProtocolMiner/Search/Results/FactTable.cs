@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -18,12 +17,11 @@ internal sealed class FactTable
 
     private FactTable(IndexReader reader)
     {
-        var order = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false);
         // A value has another ordinal in each segment, and one number in all of them.
         var numbers = new Dictionary<(string Field, string Value), int>();
         foreach (var field in IndexSchema.FacetFields)
         {
-            string[] ofField = [.. reader.Leaves.SelectMany(leaf => ReadNames(leaf.AtomicReader.GetSortedSetDocValues(field))).Distinct(StringComparer.Ordinal).Order(order)];
+            string[] ofField = [.. reader.Leaves.SelectMany(leaf => ReadNames(leaf.AtomicReader.GetSortedSetDocValues(field))).Distinct(StringComparer.Ordinal).Order(SwedishOrder.Instance)];
             values[field] = (Count, ofField);
             foreach (var value in ofField)
                 numbers[(field, value)] = Count++;

@@ -14,17 +14,17 @@ internal sealed class MarkFinder(Analyzer analyzer, IReadOnlyList<WordFamily> fa
     public List<FoundWord> Find(string text)
     {
         var found = new List<FoundWord>();
-        foreach (var place in WordSplitter.FindJoined(text))
+        for (var (start, length) = JoinedWordFinder.FindNext(text, 0); length > 0; (start, length) = JoinedWordFinder.FindNext(text, start + length))
         {
-            var joined = text.AsSpan(place.Index, place.Length);
+            var joined = text.AsSpan(start, length);
             if (joined.Length <= ProtocolAnalyzer.LongestWord && WordSplitter.IsPlain(joined))
             {
-                AddPlain(joined, place.Index, found);
+                AddPlain(joined, start, found);
                 continue;
             }
 
             foreach (var term in AnalyzedText.Terms(analyzer, joined.ToString()))
-                Add(term.Text, place.Index + term.Start, place.Index + term.End, found);
+                Add(term.Text, start + term.Start, start + term.End, found);
         }
 
         return found;

@@ -19,7 +19,8 @@ internal static class IndexFolder
             throw IndexErrors.Missing(folder);
         try
         {
-            var reader = DirectoryReader.Open(OpenDirectory(folder));
+            // Readers need no lock, and Lucene's own writes a file to find out how the system refuses one.
+            var reader = DirectoryReader.Open(FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory()));
             if (VersionOf(reader) == IndexSchema.Version)
                 return reader;
             reader.Dispose();
