@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ProtocolMiner.Benchmarks.Growth;
+using ProtocolMiner.Benchmarks.Java;
 using ProtocolMiner.Benchmarks.Peers;
 using ProtocolMiner.Benchmarks.Reading;
 using ProtocolMiner.Benchmarks.Search;
@@ -10,6 +11,7 @@ var root = new RootCommand("Measures ProtocolMiner, and the programs that users 
     ReadingCommand.Create(),
     SearchScaleCommand.Create(),
     SearchQualityCommand.Create(),
+    JavaLuceneCommand.Create(),
     PeersCommand.Create(),
     GrowthCommand.Create(),
     WebCommand.Create(),

@@ -2,20 +2,14 @@ using System.Diagnostics;
 
 namespace ProtocolMiner.Benchmarks.Peers;
 
-/// <summary>Installs the peers with the system's package tool (Debian, Ubuntu) where they are missing.</summary>
+/// <summary>Installs peers with the system's package tool (Debian, Ubuntu) where they are missing.</summary>
 internal static class PeerInstaller
 {
-    private static readonly (string Program, string Package)[] Peers =
-    [
-        ("recollindex", "recollcmd"),
-        ("recollq", "recollcmd"),
-        ("pdftotext", "poppler-utils"),
-    ];
-
+    /// <param name="peers">Programs, or paths of files, with the package that has each.</param>
     /// <exception cref="InvalidOperationException">A peer is missing and cannot be installed.</exception>
-    public static void Install()
+    public static void Install(IEnumerable<(string Program, string Package)> peers)
     {
-        string[] missing = [.. Peers.Where(peer => !IsThere(peer.Program)).Select(peer => peer.Package).Distinct()];
+        string[] missing = [.. peers.Where(peer => !IsThere(peer.Program)).Select(peer => peer.Package).Distinct()];
         if (missing.Length == 0)
             return;
         Console.Error.WriteLine($"Installing {string.Join(", ", missing)} …");
@@ -29,6 +23,7 @@ internal static class PeerInstaller
             throw new InvalidOperationException($"Install these packages by hand: {string.Join(", ", missing)}.");
     }
 
+    /// <summary>A path from the root is there where it says, whatever folder is looked in.</summary>
     private static bool IsThere(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -5,6 +5,8 @@ namespace ProtocolMiner.Benchmarks.Peers;
 /// <summary><c>peers FOLDER</c>: this program and those that users would pick instead, on the same files in turn; writes the results as a page.</summary>
 internal static class PeersCommand
 {
+    private static readonly (string Program, string Package)[] Peers = [("recollindex", "recollcmd"), ("recollq", "recollcmd"), ("pdftotext", "poppler-utils")];
+
     private static readonly string DefaultProgram = Path.Combine("app", "protocol-miner");
 
     public static Command Create()
@@ -35,7 +37,7 @@ internal static class PeersCommand
 
     private static void Run(PeersSetting setting, string path)
     {
-        PeerInstaller.Install();
+        PeerInstaller.Install(Peers);
         using var work = new WorkFolder();
         var page = new PerformancePage(setting);
         foreach (var contest in new IContest[] { new IndexingContest(), new QueryContest(), new LargeCollectionContest() })

@@ -30,9 +30,11 @@ internal sealed class PlainIndex : IDisposable
     {
         using var writer = new IndexWriter(FSDirectory.Open(folder), new IndexWriterConfig(LuceneVersion.LUCENE_48, Analyzer) { Similarity = new BM25Similarity(), RAMBufferSizeMB = 64 });
         foreach (var item in protocols.SelectMany(protocol => protocol.Items))
-            writer.AddDocument([new TextField(Text, string.Join('\n', item.CaseNumbers.Prepend(item.Title).Append(item.Text)), Field.Store.YES)]);
+            writer.AddDocument([new TextField(Text, TextOf(item), Field.Store.YES)]);
         writer.Commit();
     }
+
+    public static string TextOf(Item item) => string.Join('\n', item.CaseNumbers.Prepend(item.Title).Append(item.Text));
 
     /// <summary>Any of the query's words; reads the text of the best hits, as whoever shows them must.</summary>
     /// <returns>Number of all hits.</returns>

@@ -5,15 +5,17 @@ namespace ProtocolMiner.Benchmarks.Search;
 /// <summary>Builds our index and a plain one of the same protocols, and asks both the same queries in turn. Times are of the processor, which others on the machine hardly disturb.</summary>
 internal sealed class ScaleContest(VariedCorpus varied, string folder)
 {
-    private const int HitsPerPage = 20;
+    public const int HitsPerPage = 20;
 
     /// <summary>Times that each query is asked after a first one that warms up; the median counts.</summary>
-    private const int Rounds = 5;
+    public const int Rounds = 5;
 
-    private const int WarmUps = 4;
+    public const int WarmUps = 4;
 
     /// <summary>Queries that are asked.</summary>
     private const int MostQueries = 60;
+
+    public IReadOnlyList<string> Queries { get; } = [.. varied.Queries.Take(MostQueries)];
 
     private string Ours => Path.Combine(folder, "ours");
 
@@ -25,11 +27,10 @@ internal sealed class ScaleContest(VariedCorpus varied, string folder)
         var before = GC.GetTotalMemory(forceFullCollection: true);
         using var plain = new PlainIndex(Plain);
         using var ours = ProtocolIndex.Open(Ours);
-        var queries = varied.Queries.Take(MostQueries).ToList();
         var times = new List<(double Ours, double Plain)>();
         // Around some times first: what an opened index keeps is kept, and the code is compiled for speed.
         foreach (var _ in Enumerable.Range(0, WarmUps + 1))
-            times = [.. queries.Select(query => (Time(() => ours.Search(new SearchRequest(query) { Limit = HitsPerPage })), Time(() => plain.Search(query, HitsPerPage))))];
+            times = [.. Queries.Select(query => (Time(() => ours.Search(new SearchRequest(query) { Limit = HitsPerPage })), Time(() => plain.Search(query, HitsPerPage))))];
         var memory = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6;
         return (Figures(Ours, memory, build?.Ours, [.. times.Select(time => time.Ours)]), Figures(Plain, 0, build?.Plain, [.. times.Select(time => time.Plain)]));
     }

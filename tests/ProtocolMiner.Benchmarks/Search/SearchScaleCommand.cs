@@ -11,10 +11,10 @@ internal static class SearchScaleCommand
 {
     public static Command Create()
     {
-        var corpus = new Option<string>("--corpus") { Description = "Protocols to vary.", DefaultValueFactory = _ => "corpus" };
-        var items = new Option<int[]>("--items") { Description = "Numbers of items to make.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [1_000_000] };
+        var corpus = CreateCorpusOption();
+        var items = CreateItemsOption();
         var beyond = new Option<long?>("--extrapolate") { Description = "A number of items for which the figures are estimated from the measured ones, of which there must be two." };
-        var folder = new Option<string>("--folder") { Description = "Where the indexes are built, and kept for the next run.", DefaultValueFactory = _ => "artifacts/search-scale" };
+        var folder = CreateFolderOption();
         var command = new Command("search-scale", "Index size and query time at many items, beside a plain index.") { corpus, items, beyond, folder };
         command.SetAction(async (result, cancellation) =>
         {
@@ -33,7 +33,15 @@ internal static class SearchScaleCommand
         return command;
     }
 
-    private static async Task<List<Protocol>> ReadAsync(string folder, CancellationToken cancellation)
+    public static Option<string> CreateCorpusOption() => new("--corpus") { Description = "Protocols to vary.", DefaultValueFactory = _ => "corpus" };
+
+    public static Option<int[]> CreateItemsOption() =>
+        new("--items") { Description = "Numbers of items to make.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [1_000_000] };
+
+    public static Option<string> CreateFolderOption() =>
+        new("--folder") { Description = "Where the indexes are built, and kept for the next run.", DefaultValueFactory = _ => "artifacts/search-scale" };
+
+    public static async Task<List<Protocol>> ReadAsync(string folder, CancellationToken cancellation)
     {
         var protocols = new List<Protocol>();
         foreach (var path in Directory.EnumerateFiles(folder, "kommun*.pdf").Order(StringComparer.Ordinal))
