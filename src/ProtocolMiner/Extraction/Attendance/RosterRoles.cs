@@ -40,6 +40,7 @@ internal static partial class RosterRoles
         : Substitute().IsMatch(title) ? AttendeeRole.Substitute
         : Member().IsMatch(title) ? AttendeeRole.Member
         : Guest().IsMatch(title) ? AttendeeRole.Guest
+        : Official().IsMatch(title) ? AttendeeRole.Official
         : null;
 
     private static AttendeeRole? FromGroup(RosterEntry entry, IReadOnlyList<AttendeeRole> functions)
@@ -95,6 +96,9 @@ internal static partial class RosterRoles
 
     [GeneratedRegex("^(?:adjungerad|gäst|observatör|inbjuden|auskultant|insynsplats|åhörare)$", RegexOptions.IgnoreCase)]
     private static partial Regex Guest();
+
+    [GeneratedRegex("^tjänste(?:man|person)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Official();
 
     [GeneratedRegex(@"\s*,\s*|\s+(?:tillika|och|samt)\s+|\s?/\s?")]
     private static partial Regex Titles();

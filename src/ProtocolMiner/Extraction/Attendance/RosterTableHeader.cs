@@ -71,7 +71,8 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
         var start = 0;
         for (var r = Row + 2; r < grid.Rows.Count; r++)
         {
-            if (At(grid, r)?.Row != r)
+            // "Ledamot | Anna Berg | Nej": in a column of functions the word that could head names stands beside one.
+            if (HoldsPerson(grid.Rows[r]) || At(grid, r)?.Row != r)
                 continue;
             parts.Add(grid with { Rows = Range(start, r) });
             start = r++;
@@ -81,6 +82,10 @@ internal sealed record RosterTableHeader(int Row, IReadOnlyList<RosterColumn?> C
 
         List<GridRow> Range(int from, int to) => [.. Enumerable.Range(from, to - from).Select(r => grid.Rows[r])];
     }
+
+    private bool HoldsPerson(GridRow row) =>
+        Columns.ToList().IndexOf(RosterColumn.Name) is var name and >= 0
+        && CellAt(row, name) is { } cell && PersonLineParser.Parse(cell.Text) is { } person && person.Name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>The header of a table of persons; null when the table is none.</summary>
     public static RosterTableHeader? Find(Grid grid) =>

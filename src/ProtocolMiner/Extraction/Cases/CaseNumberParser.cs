@@ -65,7 +65,7 @@ internal static partial class CaseNumberParser
     /// <summary>Behind a label anything that holds a digit and is no date.</summary>
     private const string Loose = @"(?!(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d(?!\d))(?:\p{Lu}\p{L}{0,7}[ /-]?)?[\p{L}\d.:/–-]{0,20}\d[\p{L}\d/:–-]{0,20}(?:\.\d+)*(?:[ ]\p{Lu}{2,6}\b)?";
 
-    private const string Label = @"(?:(?i:Dnr|D-nr|D\.nr|Diarie[ -]?nr|Diarienummer|Ärende-?nr|Ärende nr|Ärendenummer|Ärende-?id|Ärendebeteckning|Diariebeteckning|Diarie|(?:Vår )?beteckning|Ärende(?=\s+(?:19|20)\d\d[:/.-]\d)|(?:Vår )?referens|Referensnummer|Registernummer)\.?:?)";
+    private const string Label = @"(?:(?i:Dnr|D-nr|D\.nr|Diarie[ -]?nr|Diarienummer|Ärende-?nr|Ärende nr|Ärendenummer|Ärende-?id|Ärendebeteckning|Diariebeteckning|Diarie|(?:Vår )?beteckning|Ärende(?=:?\s+(?:\p{Lu}{2,5}[ -])?(?:19|20)\d\d[:/.-]\d)|(?:Vår )?referens|Referensnummer|Registernummer)\.?:?)";
 
     private const string Between = @"(?:[ ]?[,;][ ]?|[ ](?:och|samt|/|\|)[ ])";
 

@@ -103,6 +103,6 @@ internal sealed partial record DecisionLine(PointMarker Marker, string Label, in
     [GeneratedRegex(@"(?<=(?:[,:;.]|\b(?:och|samt|besluta[rd]?e?|beslöt))\s*)\G(?:dels\s+)?att\s", RegexOptions.IgnoreCase)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^(?:dels\s+)?att\s+(?=\S)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:dels\s+)?att\s+(?=\S)(?!(?:jämte|tillsammans\s+med)\s[^.]{3,120}\s(?:utses|utsågs|väljs|valdes)\s)", RegexOptions.IgnoreCase)]
     private static partial Regex That();
 }

@@ -15,7 +15,7 @@ internal static partial class OutcomeClassifier
     {
         if (Cues.First(LeadingThat().Replace(decision, "")) is { } cue)
             return Parse(cue.Meaning);
-        return title is not null && Election().IsMatch(title) && !DecisionGrammar.HasFiniteVerb(decision) ? Outcome.Elected : Outcome.Other;
+        return title is not null && Election().IsMatch(title) && !DecisionGrammar.HasFiniteVerb(decision) && !DecisionGrammar.StartsWithInfinitive(decision) ? Outcome.Elected : Outcome.Other;
     }
 
     /// <summary>The decision says nothing but that a proposal is followed.</summary>

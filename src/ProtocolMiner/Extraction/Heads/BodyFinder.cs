@@ -69,14 +69,14 @@ internal static partial class BodyFinder
     private static partial Regex Decides();
 
     [GeneratedRegex(
-        @"^(?:(?:sammanträdes|mötes|direktions|styrelse)?protokoll(?:sutdrag)?|utdrag(?:\sur\sprotokoll)?|minnesanteckningar|mötesanteckningar|anteckningar|kallelse|föredragningslista|dagordning|närvarolista|organ|instans)?(?:\s?[–:-])?\s*(?:från|fört\s(?:vid|hos)(?:\s(?:(?:ordinarie|extra)\s)?(?:sammanträde|möte)\s(?:med|i|hos))?|för(?!\p{L})|till|vid|med)?\s*(?=\p{L})"
+        @"^(?:(?:sammanträdes|mötes|direktions|styrelse)?protokoll(?:sutdrag)?|utdrag(?:\sur\sprotokoll)?|minnesanteckningar|mötesanteckningar|anteckningar|kallelse|föredragningslista|dagordning|närvarolista|organ|instans)?(?:\s?[–:,-])?\s*(?:från|(?:fört|hållet)\s(?:vid|hos|med)(?:\s(?:(?:ordinarie|extra)\s)?(?:sammanträde|möte)\s(?:med|i|hos))?|för(?!\p{L})|till|vid|med)?\s*(?=\p{L})"
         + @"|^(?:beteckning:?\s*)?(?:[\d./:-]+\s*[\p{Lu}\d/-]*\s+)+",
         RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
     /// <summary>Numbers, dates, pages and words for the meeting behind the name.</summary>
     [GeneratedRegex(
-        @"(?:[\s,(–-]+(?:(?:sammanträdes|mötes)?protokoll(?:et)?(?:\s*\(?nr\.?\s?\d+\)?)?|protokollsutdrag|minnesanteckningar|kallelse|kallas\still\s.*|sammanträdesdatum.*|datum.*|sammanträde[rt]?(?:\s.*)?|möte[rt]?(?:\s.*)?|nr\s?\d.*|§.*|\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.*|den\s\d.*|sida(?:n)?\s.*|blad\s.*))$",
+        @"(?:[\s,(–-]+(?:(?:sammanträdes|mötes)?protokoll(?:et)?(?:\s*\(?nr\.?\s?\d+\)?)?|protokollsutdrag|minnesanteckningar|kallelse|kallas\still\s.*|sammanträdesdatum.*|datum.*|sammanträde[rt]?(?:\s.*)?|möte[rt]?(?:\s.*)?|nr\s?\d.*|§.*|\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.*|den\s\d.*|å\s\p{Ll}.*|sida(?:n)?\s.*|blad\s.*))$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
 

@@ -62,7 +62,7 @@ internal static partial class DocumentKindDetector
         if (MemoHead().IsMatch(text) && Proposes().IsMatch(text))
             return DocumentKind.Memo;
         if (OpensAndCloses().IsMatch(text) && Attendance().IsMatch(text))
-            return SectionSign().IsMatch(text) ? DocumentKind.Minutes : DocumentKind.Notes;
+            return SectionSign().IsMatch(text) || ElectsAdjusters().IsMatch(text) ? DocumentKind.Minutes : DocumentKind.Notes;
         return DeckDetector.IsDeckByPages(document) ? DocumentKind.Slides : DocumentKind.Other;
     }
 
@@ -88,6 +88,9 @@ internal static partial class DocumentKindDetector
 
     [GeneratedRegex(@"^(?:närvarande|deltagare|beslutande|deltog|medverkande)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Attendance();
+
+    [GeneratedRegex(@"^\W*(?:\d+\. ?)?val av .{0,30}juster", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex ElectsAdjusters();
 
     [GeneratedRegex(@"^§ ?\d+", RegexOptions.Multiline)]
     private static partial Regex SectionSign();

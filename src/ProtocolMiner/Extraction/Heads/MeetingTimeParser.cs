@@ -18,19 +18,23 @@ internal static partial class MeetingTimeParser
         TimeOnly? start = null, end = null;
         foreach (Match match in Times().Matches(counted))
         {
-            if (Clock(match.Groups["h"], match.Groups["min"]) is not { } from)
+            var afternoon = match.Groups["pm"].Success;
+            if (Clock(match.Groups["h"], match.Groups["min"], afternoon) is not { } from)
                 continue;
             start ??= from;
-            if (match.Groups["h2"].Success && Clock(match.Groups["h2"], match.Groups["min2"]) is { } to)
+            if (match.Groups["h2"].Success && Clock(match.Groups["h2"], match.Groups["min2"], afternoon) is { } to)
                 end = to;
         }
 
         return start is { } first ? new MeetingTime(first, end) : null;
     }
 
-    private static TimeOnly? Clock(Group hour, Group minute)
+    /// <param name="afternoon">Old minutes count to twelve twice: "kl. 2 e.m." (<em>eftermiddagen</em>).</param>
+    private static TimeOnly? Clock(Group hour, Group minute, bool afternoon)
     {
         var h = int.Parse(hour.Value, CultureInfo.InvariantCulture);
+        if (afternoon && h < 12)
+            h += 12;
         var m = minute.Success ? int.Parse(minute.Value, CultureInfo.InvariantCulture) : 0;
         // A meeting that lasts until midnight ends at 24.00.
         return h is >= 0 and <= 24 && m is >= 0 and < 60 ? new TimeOnly(h % 24, m) : null;
@@ -40,7 +44,7 @@ internal static partial class MeetingTimeParser
         """
         (?:(?<=\b(?:kl|klockan)\b\.?\s{0,2})(?<h>\d{1,2})(?:\s?[.:]\s?(?<min>\d{2}))? | (?<![\d.:,/§-])(?<h>\d{1,2})[.:](?<min>\d{2})
          | (?<![\d.:,/§-]|§\s)(?<h>\d{1,2})(?=\s?[–—-]\s?\d{1,2}[.:]\d{2}(?![\d.:-])))(?![\d:]|\.\d)
-        (?:\s?(?:[–—-]|till|(?<=\bmellan\b.{0,6}\d{1,2}(?:[.:]\d{2})?\s)och|t\.?o\.?m\.?|och\sslutade)\s?(?:kl\.?\s?|klockan\s)?(?<h2>\d{1,2})(?:[.:](?<min2>\d{2}))?(?!\d|[.:-]\d))?
+        (?:\s?(?:[–—-]|till|(?<=\bmellan\b.{0,6}\d{1,2}(?:[.:]\d{2})?\s)och|t\.?o\.?m\.?|och\sslutade)\s?(?:kl\.?\s?|klockan\s)?(?<h2>\d{1,2})(?:[.:](?<min2>\d{2}))?(?!\d|[.:-]\d))?(?<pm>\s?e\.?\s?m\.?(?!\p{L}))?
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Times();

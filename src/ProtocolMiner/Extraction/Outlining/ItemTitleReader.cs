@@ -133,7 +133,7 @@ internal static partial class ItemTitleReader
     /// <summary>Old minutes put no title between the § and its text.</summary>
     private static bool IsSentence(Paragraph paragraph) =>
         !paragraph.Bold && paragraph.HeadingLevel is null && paragraph.Text.EndsWith('.')
-        && (DecisionGrammar.DecidesInProse(paragraph.Text) || SentenceSplitter.Split(paragraph.Text).Count > 1);
+        && (DecisionGrammar.DecidesInProse(paragraph.Text) || DecisionGrammar.IsDecidedHere(paragraph.Text) || SentenceSplitter.Split(paragraph.Text).Count > 1);
 
     /// <summary>The title's next line: it looks like the title and begins as nothing else would, in lower case.</summary>
     private static bool GoesOn(Paragraph title, Paragraph next) =>

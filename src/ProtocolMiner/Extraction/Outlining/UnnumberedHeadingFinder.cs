@@ -27,7 +27,7 @@ internal static partial class UnnumberedHeadingFinder
         var headings = new List<(int Index, Look Look)>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is Paragraph paragraph && LookOf(paragraph) is var look && look.StandsOutFrom(body) && CanBeHeading(paragraph))
+            if (blocks[i] is Paragraph paragraph && LookOf(paragraph) is var look && look.StandsOutFrom(body) && (CanBeHeading(paragraph) || IsAboutAgenda(paragraph, i + 1 < blocks.Count ? blocks[i + 1] : null)))
                 headings.Add((i, look));
         }
 
@@ -64,6 +64,10 @@ internal static partial class UnnumberedHeadingFinder
     /// <summary>Whether a line is one of those that a front page is made of: "Närvarande", "Plats och tid".</summary>
     public static bool IsFront(string text) => Array.Exists(FrontCues, cue => cue.IsMatch(text.Trim().TrimEnd(':')));
 
+    /// <summary>"Dagordning" heads the list of items, or is the first item itself: then a sentence stands below.</summary>
+    private static bool IsAboutAgenda(Paragraph heading, CleanBlock? below) =>
+        Agenda().IsMatch(heading.Text) && below is Paragraph { ListLabel: null, Text: var text } && EndsSentence(text);
+
     private static bool CanBeHeading(Paragraph paragraph)
     {
         var text = paragraph.Text.Trim();
@@ -84,6 +88,9 @@ internal static partial class UnnumberedHeadingFinder
         Math.Round(paragraph.Size),
         paragraph.Bold,
         paragraph.Runs.Count > 0 ? paragraph.Runs.MaxBy(run => run.Text.Length).Style.Font ?? "" : "");
+
+    [GeneratedRegex(@"^(?:dagordning(?:en)?|föredragningslista(?:n)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Agenda();
 
     /// <summary>A sentence's end, or a label with its value ("Plats: Storgatan 1").</summary>
     [GeneratedRegex(@"[.,;]$|^[^:]{2,30}:\s")]

@@ -22,6 +22,6 @@ internal static partial class ServingWords
     [GeneratedRegex(@"(?<=\S)[\s,(–-]+(?:(?i:(?:tjänstgör(?:ande|\.)?|tjänstg\.?|tjg\.?|tj\.?)\s?(?:(?:ersättare|ers\.?)\s)?(?:för|i\s?stället\s+för)|ersätter|ersättare\s+för|ers\.?\s+för|ers\.|i\s?stället\s+för|istf\.?)|för)\s+(?<rest>\p{Lu}.*)$")]
     private static partial Regex Replaced();
 
-    [GeneratedRegex(@"(?<=\S)[\s,(–-]+(?<note>(?:ersätter|tjänstgör\s(?:på|för))\s+(?:tom|vakant|obesatt)\b.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=\S)[\s,(–-]+(?<note>(?:ersätter|tjänstgör\s(?:på|för))\s+(?:(?-i:tom)|vakant|obesatt)\b.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex VacantSeat();
 }

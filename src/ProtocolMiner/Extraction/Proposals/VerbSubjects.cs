@@ -38,9 +38,11 @@ internal sealed partial class VerbSubjects(string sentence, List<MoverMention> m
         return groups.Count > 0 ? groups : [.. PartyGroupFinder.Find(subject)];
     }
 
-    /// <summary>"yrkar, med instämmande av Bo Ek (M), att".</summary>
+    /// <summary>"yrkar, med instämmande av Bo Ek (M), att", "yrkar återremiss med instämmande av Bo Ek (M)": up to what the next one moves.</summary>
     private List<Mover> Seconders(int verbEnd) =>
-        Seconding().Match(sentence, verbEnd) is { Success: true } seconding ? ChainBehind(seconding.Index + seconding.Length) : [];
+        Seconding().Match(sentence, verbEnd) is { Success: true } seconding && !Moves().IsMatch(sentence.AsSpan(verbEnd, seconding.Index - verbEnd))
+            ? ChainBehind(seconding.Index + seconding.Length)
+            : [];
 
     private List<Mover> ChainBefore(int verbStart)
     {
@@ -95,6 +97,9 @@ internal sealed partial class VerbSubjects(string sentence, List<MoverMention> m
     [GeneratedRegex(@"\b(?:bifall|avslag|att|yrka\p{L}*|föreslå\p{L}*|föreslog|återremiss|ska|enligt|mot|av den|till förmån)\b|(?<!\bm\.?\s?fl)[.;]\s", RegexOptions.IgnoreCase)]
     private static partial Regex Predicate();
 
-    [GeneratedRegex(@"\G,?\s+(?:med|under) (?:instämmande|bifall|stöd|anslutning|biträde) (?:av|från)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:yrka\p{L}*|föreslå\p{L}*|föreslog)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Moves();
+
+    [GeneratedRegex(@",?\s+(?:med|under) (?:instämmande|bifall|stöd|anslutning|biträde) (?:av|från)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Seconding();
 }

@@ -2,7 +2,7 @@ namespace ProtocolMiner.Reading.Text;
 
 /// <summary>
 /// Reads plain text, mostly what somebody took out of a PDF: pages end in form feeds, paragraphs at blank lines, lines of tab-separated
-/// cells are tables, and columns kept apart by spaces become columns kept apart by tabs.
+/// cells are tables, and so are lines of cells below heads (<see cref="SpacedTable"/>); other columns kept apart by spaces become columns kept apart by tabs.
 /// </summary>
 internal static class PlainTextReader
 {
@@ -27,7 +27,8 @@ internal static class PlainTextReader
         var block = new List<Line>();
         for (var i = 0; i < lines.Length; i++)
         {
-            var rows = TabbedTable.CountRows(lines, i);
+            var tabbed = TabbedTable.CountRows(lines, i);
+            var rows = tabbed > 0 ? tabbed : SpacedTable.CountRows(lines, i);
             if (rows == 0 && !string.IsNullOrWhiteSpace(lines[i]))
             {
                 // Where lines are as long as they like, a line break is meant, unless the sentence goes on.
@@ -39,7 +40,7 @@ internal static class PlainTextReader
             CloseBlock();
             if (rows > 0)
             {
-                blocks.Add(TabbedTable.Read(lines.AsSpan(i, rows)));
+                blocks.Add(tabbed > 0 ? TabbedTable.Read(lines.AsSpan(i, rows)) : SpacedTable.Read(lines.AsSpan(i, rows)));
                 i += rows - 1;
             }
         }

@@ -65,6 +65,25 @@ public sealed class AttendanceTableTests
         static GridRow Row(params string[] cells) => new([.. cells.Select(cell => new GridCell([Flow.Paragraph(cell)]))], 1, IsHeader: false);
     }
 
+    /// <summary>"Ledamot" above a column heads names; in a row it is the function of the one who stands beside it.</summary>
+    [Fact]
+    public void Functions_in_the_first_column_are_no_heads()
+    {
+        var draft = AttendanceFlow.Run("Protokoll", """
+            **Deltagare**
+            | Roll | Namn | Parti | Närvarande | Kommentar |
+            | Ordförande | Eva Lind | S | Ja | |
+            | Ledamot | Tom Ek | M | Nej | Anmält förhinder |
+            | Ledamot | Lars Holm | V | Ja | |
+            | Ersättare | Karin Sjö | M | Ja | Tjänstgör för Tom Ek |
+            | Tjänsteperson | Ulf Björk | | Ja | |
+            """);
+        Assert.Equal(
+            ["eva lind (s) chair,member present", "tom ek (m) member excused", "lars holm (v) member present", "karin sjö (m) substitute present", "ulf björk official present"],
+            AttendanceFlow.Short(draft));
+        Assert.Equal("Tom Ek", draft.Attendance[3].ServingFor);
+    }
+
     [Fact]
     public void A_list_of_votes_tells_nothing_about_attendance() =>
         Assert.Empty(AttendanceFlow.Run("Protokoll", "Bilaga 2\nVoteringslista § 4\n| Ledamot | Parti | Ja | Nej |\n| Eva Lind | S | X | |\n| Bo Ek | M | | X |").Attendance);

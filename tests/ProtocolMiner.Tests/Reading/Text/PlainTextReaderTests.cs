@@ -30,6 +30,28 @@ public sealed class PlainTextReaderTests
         Assert.Equal("Beslutande\tTyra Lind (S),  ordförande", DocumentText.Show(Read("   Beslutande        Tyra Lind (S),  ordförande   ")));
     }
 
+    /// <summary>Only the places tell that the third cell is empty and not the fourth.</summary>
+    [Fact]
+    public void Cells_below_heads_are_a_table_with_its_empty_cells() =>
+        Assert.Equal(
+            "Närvarolista\n\n| Ledamot | Parti | Närv. | Ersättare\n| Siri Wall | S | x | \n| Ann-Mari Edh | M |  | Otto Friman\n| Rolf Ek |  | x | \n\nSlut",
+            DocumentText.Show(Read("""
+                Närvarolista
+                Ledamot          Parti   Närv.   Ersättare
+                Siri Wall        S       x
+                Ann-Mari Edh     M               Otto Friman
+                Rolf Ek                  x
+
+                Slut
+                """)));
+
+    /// <summary>What stands below the heads of a page stands there by chance.</summary>
+    [Fact]
+    public void The_head_of_a_page_is_no_table() =>
+        Assert.Equal(
+            "LÖVBERGA KOMMUN\tPROTOKOLL\tBlad 1\nNämnden\tSammanträdesdag\n1994-10-18",
+            DocumentText.Show(Read("LÖVBERGA KOMMUN     PROTOKOLL         Blad 1\nNämnden             Sammanträdesdag\n                    1994-10-18")));
+
     [Fact]
     public void Lines_with_tabs_are_a_table()
     {
