@@ -1,8 +1,8 @@
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Reading.Pdf.Drawing;
 using ProtocolMiner.Reading.Pdf.Layout;
 using ProtocolMiner.Reading.Pdf.Letters;
 using ProtocolMiner.Reading.Pdf.Rules;
-using UglyToad.PdfPig.Content;
 
 namespace ProtocolMiner.Reading.Pdf;
 
@@ -16,7 +16,7 @@ internal static class PageReader
     private const int MostRules = 20_000;
 
     /// <param name="fields">What is filled in in forms on the page.</param>
-    public static PageContent Read(UglyToad.PdfPig.Content.Page page, IEnumerable<FormField> fields, List<Finding> findings, CancellationToken cancellation)
+    public static PageContent Read(DrawnPage page, IEnumerable<FormField> fields, List<Finding> findings, CancellationToken cancellation)
     {
         if (LegibilityCheck.Check(page) is { } finding)
             findings.Add(finding);
@@ -27,12 +27,12 @@ internal static class PageReader
         var (width, height) = isTurned ? (page.Height, page.Width) : (page.Width, page.Height);
         var looks = new FontLooks();
         var reader = new GlyphReader(frame, looks, letters.Count);
-        var turned = new List<Letter>();
+        var turned = new List<DrawnLetter>();
         foreach (var letter in letters)
         {
             if (IsOutside(letter, page))
                 continue;
-            if (Frame.DirectionOf(letter) == direction)
+            if (letter.Direction == direction)
                 reader.Add(letter);
             else
                 turned.Add(letter);
@@ -53,13 +53,13 @@ internal static class PageReader
     }
 
     /// <summary>Printers' colour names and leftovers beside the page are not seen by its readers.</summary>
-    private static bool IsOutside(Letter letter, UglyToad.PdfPig.Content.Page page)
+    private static bool IsOutside(DrawnLetter letter, DrawnPage page)
     {
-        var (a, b) = (letter.StartBaseLine, letter.EndBaseLine);
+        var (a, b) = (letter.Start, letter.End);
         return Math.Max(a.X, b.X) < 0 || Math.Min(a.X, b.X) > page.Width || Math.Max(a.Y, b.Y) < 0 || Math.Min(a.Y, b.Y) > page.Height;
     }
 
-    private static IReadOnlyList<Letter> Bound(UglyToad.PdfPig.Content.Page page, List<Finding> findings)
+    private static IReadOnlyList<DrawnLetter> Bound(DrawnPage page, List<Finding> findings)
     {
         if (page.Letters.Count <= MostLetters)
             return page.Letters;
@@ -67,11 +67,11 @@ internal static class PageReader
         return [.. page.Letters.Take(MostLetters)];
     }
 
-    private static TextDirection MostCommonDirection(IReadOnlyList<Letter> letters)
+    private static TextDirection MostCommonDirection(IReadOnlyList<DrawnLetter> letters)
     {
         Span<int> counts = stackalloc int[5];
         foreach (var letter in letters)
-            counts[(int)Frame.DirectionOf(letter)]++;
+            counts[(int)letter.Direction]++;
         var most = TextDirection.Level;
         for (var direction = TextDirection.Up; direction <= TextDirection.UpsideDown; direction++)
         {
@@ -82,7 +82,7 @@ internal static class PageReader
         return most;
     }
 
-    private static RuleSet ReadRules(UglyToad.PdfPig.Content.Page page, Frame frame, double width, double height, DrawnMarkReader marks, List<Finding> findings)
+    private static RuleSet ReadRules(DrawnPage page, Frame frame, double width, double height, DrawnMarkReader marks, List<Finding> findings)
     {
         var rules = new RuleReader(frame, width, height);
         foreach (var path in page.Paths)

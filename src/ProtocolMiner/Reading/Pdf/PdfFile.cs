@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ProtocolMiner.Reading.Pdf.Drawing;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 using UglyToad.PdfPig.Tokens;
@@ -15,7 +16,11 @@ internal sealed class PdfFile : IDisposable
 
     private readonly PdfDocument document;
 
-    private PdfFile(PdfDocument document) => this.document = document;
+    private PdfFile(PdfDocument document)
+    {
+        this.document = document;
+        document.AddPageFactory<DrawnPage, DrawnPageFactory>();
+    }
 
     public int PageCount => document.NumberOfPages;
 
@@ -34,8 +39,8 @@ internal sealed class PdfFile : IDisposable
         new(UnreadableReason.Damaged, path, "The file is cut off or damaged: no page of it can be read. Fetch it again, or open it in a PDF program and save it anew.", failure);
 
     /// <summary>Reads something off a page; null, with the reason, when the page is damaged.</summary>
-    public T? ReadPage<T>(int number, Func<UglyToad.PdfPig.Content.Page, T> read, out Exception? failure)
-        where T : class => Attempt(() => read(document.GetPage(number)), out failure);
+    public T? ReadPage<T>(int number, Func<DrawnPage, T> read, out Exception? failure)
+        where T : class => Attempt(() => read(document.GetPage<DrawnPage>(number)), out failure);
 
     public bool HasForm => document.Structure.Catalog.CatalogDictionary.ContainsKey(NameToken.AcroForm);
 

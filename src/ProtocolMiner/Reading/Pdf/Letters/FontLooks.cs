@@ -11,9 +11,15 @@ internal sealed class FontLooks
 
     private readonly Dictionary<FontDetails, TextStyle> styles = new(ReferenceEqualityComparer.Instance);
 
+    private FontDetails? last;
+    private TextStyle lastStyle;
+
     /// <returns>The font's style without a size.</returns>
     public TextStyle Of(FontDetails font)
     {
+        // Nearly always the letter before was of the same font.
+        if (ReferenceEquals(font, last))
+            return lastStyle;
         if (!styles.TryGetValue(font, out var style))
         {
             var name = WithoutSubset(font.Name);
@@ -21,6 +27,7 @@ internal sealed class FontLooks
             styles.Add(font, style);
         }
 
+        (last, lastStyle) = (font, style);
         return style;
     }
 

@@ -1,4 +1,3 @@
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
 namespace ProtocolMiner.Reading.Pdf.Letters;
@@ -14,6 +13,9 @@ internal readonly record struct Frame(double AlongX, double AlongY, double Origi
     /// <summary>Sine of the slope under which a baseline is still level: pages scanned askew.</summary>
     private const double LevelSlope = 0.1;
 
+    /// <summary>How far a turn may be from a whole quarter, in degrees.</summary>
+    private const double TurnTolerance = 0.0001;
+
     public static Frame Upright(double pageHeight) => new(1, 0, 0, pageHeight);
 
     /// <summary>The frame of text in a direction of 0, 90, 180 or 270 degrees, on a page of this size.</summary>
@@ -25,13 +27,14 @@ internal readonly record struct Frame(double AlongX, double AlongY, double Origi
         _ => Upright(height),
     };
 
-    public static TextDirection DirectionOf(Letter letter)
+    /// <summary>The direction of text that runs from one point to another; null when they are the same.</summary>
+    public static TextDirection? DirectionFrom(PdfPoint start, PdfPoint end)
     {
-        var x = letter.EndBaseLine.X - letter.StartBaseLine.X;
-        var y = letter.EndBaseLine.Y - letter.StartBaseLine.Y;
+        var x = end.X - start.X;
+        var y = end.Y - start.Y;
         var length = Math.Sqrt((x * x) + (y * y));
         if (length == 0)
-            return OfTurn(letter.TextOrientation);
+            return null;
         if (Math.Abs(y) <= LevelSlope * length)
             return x > 0 ? TextDirection.Level : TextDirection.UpsideDown;
         if (Math.Abs(x) <= LevelSlope * length)
@@ -62,12 +65,13 @@ internal readonly record struct Frame(double AlongX, double AlongY, double Origi
     }
 
     /// <summary>A letter without advance, such as an accent, says its direction only by its turn.</summary>
-    private static TextDirection OfTurn(TextOrientation orientation) => orientation switch
+    /// <param name="degrees">Counterclockwise, from -180 to 180.</param>
+    public static TextDirection DirectionOfTurn(double degrees) => (Math.Abs(degrees % 90) < TurnTolerance, Math.Round(degrees)) switch
     {
-        TextOrientation.Horizontal => TextDirection.Level,
-        TextOrientation.Rotate90 => TextDirection.Down,
-        TextOrientation.Rotate180 => TextDirection.UpsideDown,
-        TextOrientation.Rotate270 => TextDirection.Up,
+        (true, 0) => TextDirection.Level,
+        (true, -90) => TextDirection.Down,
+        (true, 180 or -180) => TextDirection.UpsideDown,
+        (true, 90) => TextDirection.Up,
         _ => TextDirection.Slanted,
     };
 }

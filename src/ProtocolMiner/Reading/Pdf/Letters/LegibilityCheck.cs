@@ -1,4 +1,5 @@
 using ProtocolMiner.Protocols;
+using ProtocolMiner.Reading.Pdf.Drawing;
 
 namespace ProtocolMiner.Reading.Pdf.Letters;
 
@@ -20,12 +21,12 @@ internal static class LegibilityCheck
     /// <summary>Part of the letters that are unreadable. Where codes stand for other letters, at least the spaces come out as control characters.</summary>
     private const double UnreadableShare = 0.08;
 
-    public static Finding? Check(UglyToad.PdfPig.Content.Page page)
+    public static Finding? Check(DrawnPage page)
     {
         int letters = 0, unreadable = 0;
         foreach (var letter in page.Letters)
         {
-            if (LetterText.IsUnreadable(letter.Value) && SymbolFont.Read(letter.Value, letter.FontName) is null)
+            if (LetterText.IsUnreadable(letter.Value) && SymbolFont.Read(letter.Value, letter.Font?.Name) is null)
                 unreadable++;
             if (!string.IsNullOrWhiteSpace(letter.Value))
                 letters++;
@@ -33,18 +34,8 @@ internal static class LegibilityCheck
 
         if (unreadable >= LeastUnreadable && unreadable >= UnreadableShare * letters)
             return new Finding("unusable-font-map", "The page's fonts do not say which letters they draw; its text is partly or wholly unreadable. Look at the original.", page.Number);
-        return letters < FewLetters && (IsPicture(page) || (letters == 0 && page.Paths.Count >= OutlineShapes))
+        return letters < FewLetters && ((page.Pictures > 0 && page.Pictures >= ScanArea * page.Width * page.Height) || (letters == 0 && page.Paths.Count >= OutlineShapes))
             ? new Finding("scan-without-text", "The page is a picture without text. Have its text recognised (OCR) and read the file again.", page.Number)
             : null;
-    }
-
-    private static bool IsPicture(UglyToad.PdfPig.Content.Page page)
-    {
-        if (page.NumberOfImages == 0)
-            return false;
-        var covered = 0.0;
-        foreach (var image in page.GetImages())
-            covered += image.BoundingBox.Width * image.BoundingBox.Height;
-        return covered >= ScanArea * page.Width * page.Height;
     }
 }

@@ -1,5 +1,5 @@
+using ProtocolMiner.Reading.Pdf.Drawing;
 using ProtocolMiner.Reading.Pdf.Layout;
-using UglyToad.PdfPig.Content;
 
 namespace ProtocolMiner.Reading.Pdf.Letters;
 
@@ -7,9 +7,9 @@ namespace ProtocolMiner.Reading.Pdf.Letters;
 internal static class TurnedTextReader
 {
     /// <param name="page">The frame that the page is read in; boxes are given in it.</param>
-    public static List<Block> Read(IReadOnlyList<Letter> letters, Frame page, FontLooks looks)
+    public static List<Block> Read(IReadOnlyList<DrawnLetter> letters, Frame page, FontLooks looks)
     {
-        var byAngle = new SortedDictionary<int, List<Letter>>();
+        var byAngle = new SortedDictionary<int, List<DrawnLetter>>();
         foreach (var letter in letters)
         {
             var angle = AngleOf(letter);
@@ -41,12 +41,12 @@ internal static class TurnedTextReader
     }
 
     /// <summary>In whole degrees, so that the letters of one line fall together.</summary>
-    private static int AngleOf(Letter letter)
+    private static int AngleOf(DrawnLetter letter)
     {
-        var x = letter.EndBaseLine.X - letter.StartBaseLine.X;
-        var y = letter.EndBaseLine.Y - letter.StartBaseLine.Y;
+        var x = letter.End.X - letter.Start.X;
+        var y = letter.End.Y - letter.Start.Y;
         return x == 0 && y == 0
-            ? Frame.DirectionOf(letter) switch { TextDirection.Up => 90, TextDirection.Down => -90, TextDirection.UpsideDown => 180, _ => 0 }
+            ? letter.Direction switch { TextDirection.Up => 90, TextDirection.Down => -90, TextDirection.UpsideDown => 180, _ => 0 }
             : (int)Math.Round(Math.Atan2(y, x) * 180 / Math.PI);
     }
 }
