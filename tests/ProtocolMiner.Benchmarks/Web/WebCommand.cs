@@ -62,5 +62,7 @@ internal static class WebCommand
         "/protokoll?dokument=" + Uri.EscapeDataString(document),
         "/api/sok?q=detaljplan",
         "/samling",
+        "/teman",
+        "/teman?q=skolskjuts",
     ];
 }
