@@ -28,6 +28,6 @@ internal sealed class AbbreviationIndex(IndexReader reader)
             found.Add((cursor.Term.Utf8ToString(), cursor.DocFreq));
         }
         while (cursor.MoveNext());
-        return [.. found.OrderByDescending(f => f.Items).Take(MostMeanings).Select(f => Abbreviation.After(f.Term))];
+        return found.Count == 0 ? [] : [.. found.OrderByDescending(f => f.Items).Take(MostMeanings).Select(f => Abbreviation.After(f.Term))];
     }
 }

@@ -51,6 +51,9 @@ internal sealed class PartJudge(Func<string, bool> isAttested)
     private readonly Dictionary<string, float?> heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, float?> modifiers = new(StringComparer.Ordinal);
 
+    /// <summary>A base form that a part may have.</summary>
+    private sealed record Candidate(string Lemma, float Cost);
+
     /// <summary>Cost of a last part, in any form; null when it is no word.</summary>
     public float? HeadCost(string part)
     {
@@ -87,18 +90,18 @@ internal sealed class PartJudge(Func<string, bool> isAttested)
     private float? FindModifierCost(string part)
     {
         var least = ListedForm(part);
-        foreach (var (_, cost) in Candidates(part))
-            least = Least(least, cost);
+        foreach (var candidate in Candidates(part))
+            least = Least(least, candidate.Cost);
         return least;
     }
 
-    private List<(string Lemma, float Cost)> Candidates(string part)
+    private List<Candidate> Candidates(string part)
     {
-        var candidates = new List<(string, float)>();
+        var candidates = new List<Candidate>();
         foreach (var link in CompoundLink.All)
         {
             if (link.LemmaOf(part) is { } lemma && !IsTooShort(lemma) && ModifierCost(lemma, link) is { } cost)
-                candidates.Add((lemma, cost + link.Cost));
+                candidates.Add(new Candidate(lemma, cost + link.Cost));
         }
 
         return candidates;

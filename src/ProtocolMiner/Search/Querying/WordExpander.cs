@@ -120,7 +120,7 @@ internal sealed class WordExpander(IndexReader reader, Analyzer analyzer, Rankin
     }
 
     private bool IsRare(WordFamily family) =>
-        family.Members.Sum(member => finder.Frequency(member.Term)) <= ranking.RareShare * reader.GetDocCount(IndexSchema.Body);
+        finder.Frequency(family) <= ranking.RareShare * reader.GetDocCount(IndexSchema.Body);
 
     /// <summary>The word and its own forms.</summary>
     public WordFamily Core(WordFamily family) => family.OfRelation(ranking.Relations.Form);

@@ -9,7 +9,15 @@ internal static class ProtocolSimilarity
     public static BM25Similarity Instance { get; } = new();
 
     /// <summary>Lengths in words by their stored byte: Lucene stores 1/√length in 8 bits.</summary>
-    public static float[] Lengths { get; } = [.. Enumerable.Range(0, 256).Select(norm => Length((byte)norm))];
+    public static float[] Lengths { get; } = ReadLengths();
+
+    private static float[] ReadLengths()
+    {
+        var lengths = new float[byte.MaxValue + 1];
+        for (var norm = 0; norm < lengths.Length; norm++)
+            lengths[norm] = Length((byte)norm);
+        return lengths;
+    }
 
     private static float Length(byte norm)
     {

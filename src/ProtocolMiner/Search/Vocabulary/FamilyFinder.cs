@@ -24,13 +24,18 @@ internal sealed class FamilyFinder
     private readonly TermPlaces places;
     private readonly RelationWeights weights;
 
+    /// <summary>Over the distinct words of each segment.</summary>
+    private readonly Lazy<List<TermsEnum>> vocabulary;
+
     public FamilyFinder(IndexReader reader, RelationWeights weights)
     {
         this.weights = weights;
         this.reader = reader;
         cache = FamilyCache.Of(reader);
         places = TermPlaces.Of(reader);
-        splitter = new CompoundSplitter(word => Frequency(word) >= VocabularyUpdater.AttestedIn);
+        vocabulary = new Lazy<List<TermsEnum>>(() => [.. reader.Leaves.Select(leaf => leaf.AtomicReader.GetTerms(IndexSchema.Word)?.GetEnumerator()).OfType<TermsEnum>()]);
+        // Most strings that a compound might be cut into are no words: one look tells, where their frequency takes one in each field.
+        splitter = new CompoundSplitter(word => IsInVocabulary(word) && Frequency(word) >= VocabularyUpdater.AttestedIn);
     }
 
     /// <param name="word">As the analyzer gives it.</param>
@@ -81,6 +86,22 @@ internal sealed class FamilyFinder
     /// <summary>Items that have a word, in the field where most do.</summary>
     public int Frequency(string word) => places.Frequency(word);
 
+    /// <summary>The same of all words of a family, added.</summary>
+    public int Frequency(WordFamily family)
+    {
+        var found = places.Find([.. family.Members.Select(member => member.Term)], IndexSchema.TextFields);
+        var sum = 0;
+        foreach (var ofMember in found)
+            sum += TermPlaces.Frequency(ofMember, IndexSchema.TextFields.Count);
+        return sum;
+    }
+
+    private bool IsInVocabulary(string word)
+    {
+        var term = new BytesRef(word);
+        return vocabulary.Value.Exists(words => words.SeekExact(term));
+    }
+
     private void AddRelated(Dictionary<string, float> members, IReadOnlyList<WordReading> readings, float weight)
     {
         Add(members, readings.Select(WordKeys.Form), weight * weights.Form);
@@ -128,8 +149,15 @@ internal sealed class FamilyFinder
         while (cursor.MoveNext());
     }
 
-    private static WordFamily CreateFamily(string word, Dictionary<string, float> members) =>
-        new(word, [.. members.OrderByDescending(m => m.Value).ThenBy(m => m.Key, StringComparer.Ordinal).Select(m => new FamilyMember(m.Key, m.Value))]);
+    private static WordFamily CreateFamily(string word, Dictionary<string, float> members)
+    {
+        // By a list of records: what sorts pairs with numbers in them is not compiled ahead.
+        var ordered = new List<FamilyMember>(members.Count);
+        foreach (var (term, weight) in members)
+            ordered.Add(new FamilyMember(term, weight));
+        ordered.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : string.CompareOrdinal(one.Term, other.Term));
+        return new WordFamily(word, ordered);
+    }
 
     private void Add(Dictionary<string, float> members, IEnumerable<string> keys, float weight)
     {
