@@ -95,8 +95,9 @@ internal static partial class RosterLabelParser
         (_, _) => found,
     };
 
-    /// <summary>Words that head a list only in company of others ("Övriga", "och").</summary>
+    /// <summary>Words that head a list only in company of others ("Övriga", "och"); "Ordinarie" alone heads the members.</summary>
     private static RosterLabel? Alone(RosterLabel label, List<string> words) =>
+        words is [var only] && only.Equals("ordinarie", StringComparison.OrdinalIgnoreCase) ? label with { Group = RosterGroup.Member } :
         label.Group is RosterGroup.Other && words.Count <= 2 ? label with { Presence = RosterPresence.Present } : null;
 
     private static RosterLabel Complete(RosterLabel label) => label switch

@@ -100,7 +100,7 @@ internal static partial class RosterRoles
     [GeneratedRegex("^tjänste(?:man|person)$", RegexOptions.IgnoreCase)]
     private static partial Regex Official();
 
-    [GeneratedRegex(@"\s*,\s*|\s+(?:tillika|och|samt)\s+|\s?/\s?")]
+    [GeneratedRegex(@"\s*,\s*(?:tillika\s+|och\s+|samt\s+)?|\s+(?:tillika|och|samt)\s+|\s?/\s?")]
     private static partial Regex Titles();
 
     [GeneratedRegex(@"ersätt\p{L}*\s.*\b(?:tom|vakant|vakans)", RegexOptions.IgnoreCase)]

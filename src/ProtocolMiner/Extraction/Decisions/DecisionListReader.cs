@@ -100,7 +100,7 @@ internal sealed class DecisionListReader
     private bool GoesOn(DecisionLine line) =>
         !interrupted && !line.FollowsGap
         && IsSentence(current!.Text)
-        && (char.IsLetterOrDigit(text[^1]) || text[^1] == ',')
+        && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or ')')
         && (!char.IsUpper(line.Text[0]) || !(DecisionGrammar.Decides(line.Text) || DecisionGrammar.HasFiniteVerb(line.Text)));
 
     /// <summary>

@@ -1,5 +1,6 @@
 using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Persons;
+using ProtocolMiner.Extraction.Proposals;
 using ProtocolMiner.Extraction.Sections;
 using ProtocolMiner.Protocols;
 using ProtocolMiner.Sentences;
@@ -54,11 +55,14 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
     {
         var kept = new List<DecisionLine>();
         var gap = false;
+        var open = false;
         foreach (var line in lines)
         {
-            if (!IsCandidate(line))
+            // The rest of a sentence that the page broke off goes with its beginning.
+            var leaves = IsCandidate(line) || (open && line.Marker == PointMarker.None && !char.IsUpper(line.Text[0]));
+            if (!leaves)
                 kept.Add(line with { FollowsGap = gap });
-            gap = IsCandidate(line);
+            (gap, open) = (leaves, leaves && char.IsLetterOrDigit(line.Text[^1]));
         }
 
         return kept;
@@ -74,9 +78,9 @@ internal sealed class ItemDecisionReader(DocumentKind kind, string? meetingBody)
             : [line with { Text = string.Join(' ', sentences.Take(decided)) }, line with { Marker = PointMarker.None, Label = "", Text = string.Join(' ', sentences.Skip(decided)) }];
     }
 
-    /// <summary>A person proposed for an office, without a verb: "Anna Berg (omval)".</summary>
+    /// <summary>A person proposed for an office, without a verb: "Anna Berg (omval)"; or what a member moves: "Anna Berg (S) yrkar att".</summary>
     private static bool IsCandidate(DecisionLine line) =>
-        !DecisionGrammar.Decides(line.Text) && PersonFinder.Find(line.Text) is [{ Start: 0 }, ..];
+        (!DecisionGrammar.Decides(line.Text) || ProposalReader.Sides().IsMatch(line.Text)) && PersonFinder.Find(line.Text) is [{ Start: 0 }, ..];
 
     /// <summary>
     /// Below "Beslut", and below a lead-in that stands as a heading. Where such a heading proposes, it counts when it stands below

@@ -58,7 +58,8 @@ internal static partial class LeadInPatterns
     /// <summary>", och föreslår kommunfullmäktige besluta" at the end of a point.</summary>
     public static Regex ProposingTail { get; } = Compile(@",?\s+(?:och|samt)\s+(?:att\s+)?(?:<proposes>|<to-propose>)\s+(?:[\p{L}-]+\s+){1,4}(?:att\s+)?(?:<to-decide>)(?:\s+att)?\s*:?$");
 
-    public static Regex DecidedPast { get; } = Compile(@"^(?:\p{L}+\s+){0,8}?(?:beslutade|beslöt|bestämde|beslutades|beslöts)\b");
+    /// <summary>"Årsmötet beslutade"; after a vote in the present tense, too: "Efter ställd proposition beslutar nämnden".</summary>
+    public static Regex DecidedPast { get; } = Compile(@"^(?:(?:\p{L}+\s+){0,8}?(?:beslutade|beslöt|bestämde|beslutades|beslöts)|(?:efter|på)\s+(?:[\p{L}]+\s+){0,2}(?:propositioner|proposition|omröstning|votering|överläggning)(?:\s+\p{L}+){0,2}?\s+beslutar)\b");
 
     /// <summary>"Enligt kommunstyrelsens förslag:", "På förslag av Anna Berg (S):".</summary>
     public static Regex Source { get; } = Compile(@"^(?<lead>(?:<source>)\b[^:]{0,250}):\s*(?<rest>.*)$");

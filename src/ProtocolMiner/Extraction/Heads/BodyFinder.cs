@@ -76,7 +76,7 @@ internal static partial class BodyFinder
 
     /// <summary>Numbers, dates, pages and words for the meeting behind the name.</summary>
     [GeneratedRegex(
-        @"(?:[\s,(–-]+(?:(?:sammanträdes|mötes)?protokoll(?:et)?(?:\s*\(?nr\.?\s?\d+\)?)?|protokollsutdrag|minnesanteckningar|kallelse|kallas\still\s.*|sammanträdesdatum.*|datum.*|sammanträde[rt]?(?:\s.*)?|möte[rt]?(?:\s.*)?|nr\s?\d.*|§.*|\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.*|den\s\d.*|å\s\p{Ll}.*|sida(?:n)?\s.*|blad\s.*))$",
+        @"(?:[\s,(–-]+(?:(?:sammanträdes|mötes)?protokoll(?:et)?(?:\s*\(?nr\.?\s?\d+\)?)?|protokollsutdrag|minnesanteckningar|kallelse|kallas\still\s.*|sammanträdesdatum.*|datum.*|sammanträde[rt]?(?:\s.*)?|möte[rt]?(?:\s.*)?|nr\s?\d.*|§.*|\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.*|den\s\d.*|å\s\p{Ll}.*|(?-i:\(\p{Lu}{2,6}\))|sida(?:n)?\s.*|blad\s.*))$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
 

@@ -12,8 +12,12 @@ internal static partial class PlaceReader
         return places.Count == 0 ? null : string.Join(", ", places);
     }
 
-    /// <summary>"Sammanträde den 4 maj 2031 kl. 16.00–17.35 i Rådhuset": the place behind the time; null when the line states none so.</summary>
-    public static string? InSentence(string line) => BehindTime().Match(line) is { Success: true } match ? Read(match.Groups["place"].Value) : null;
+    /// <summary>
+    /// "Sammanträde den 4 maj 2031 kl. 16.00–17.35 i Rådhuset", "Onsdag 4 maj 2031 kl. 13–15, Rådhuset": the place behind the time; null when
+    /// the line states none so.
+    /// </summary>
+    public static string? InSentence(string line) =>
+        (BehindTime().Match(line) is { Success: true } told ? told : DayTimePlace().Match(line)) is { Success: true } match ? Read(match.Groups["place"].Value) : null;
 
     private static string? Read(string text)
     {
@@ -34,6 +38,11 @@ internal static partial class PlaceReader
 
     [GeneratedRegex(@"(?:sammanträd|möte|stämm)\p{L}*\s.{0,120}(?:\d{1,2}[.:]\d{2}|\bkl\.?\s?\d{1,2}|\d{4}|-\d{2}),?\s(?:i|på|via)\s(?<place>(?:(?-i:\p{Lu})|(?:sammanträdesrum|rum|sal|\p{L}+s\slokal|\p{L}{3,}(?:lokal|sal|hus|kontor|hem|gård|skola|bibliotek|rum))).{2,80})$", RegexOptions.IgnoreCase)]
     private static partial Regex BehindTime();
+
+    [GeneratedRegex(
+        @"^(?:\p{L}+dag(?:en)?(?:\sden)?\s)?(?:\d{4}-\d\d-\d\d|\d{1,2}\s\p{L}+\s\d{4}),?\s(?:(?:kl\.?|klockan)\s?)?\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?\d{1,2}(?:[.:]\d{2})?,\s(?<place>\p{Lu}.{2,80})$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex DayTimePlace();
 
     /// <summary>Which §§ the minutes hold, beside the place in the same line.</summary>
     [GeneratedRegex(@"\s*\bParagraf(?:er)?:?\s?§*\s?\d+(?:\s?[–,-]\s?\d+)*", RegexOptions.IgnoreCase)]

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ProtocolMiner.Extraction.Persons;
 
 /// <summary>Everyone whom the document names with a title, party, organisation or function.</summary>
@@ -55,8 +57,14 @@ internal sealed class PersonDirectory(IReadOnlyList<KnownPerson> persons, string
 }
 
 /// <summary>A person, with all that the document says about who it is.</summary>
-internal sealed record KnownPerson(string Name, string? Party, IReadOnlyList<string> Titles, string? Organization)
+internal sealed partial record KnownPerson(string Name, string? Party, IReadOnlyList<string> Titles, string? Organization)
 {
-    /// <summary>The first title that is an office and not a function of the meeting; null without one. A secretary may be so at this meeting alone and comes last.</summary>
-    public string? Office => Titles.Where(title => !PersonTitleReader.IsFunction(title)).OrderBy(title => title == "sekreterare").FirstOrDefault();
+    /// <summary>
+    /// The first title that is an office and not a function of the meeting; null without one. A secretary may be so at this meeting alone:
+    /// that word comes last, and is left out behind another.
+    /// </summary>
+    public string? Office => Titles.Where(title => !PersonTitleReader.IsFunction(title)).OrderBy(title => title == "sekreterare").Select(title => Besides().Replace(title, "")).FirstOrDefault();
+
+    [GeneratedRegex(@"(?<=\S),\s(?:tillika\s|och\s|samt\s)?sekreterare$", RegexOptions.IgnoreCase)]
+    private static partial Regex Besides();
 }

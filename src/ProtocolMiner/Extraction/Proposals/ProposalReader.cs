@@ -143,9 +143,9 @@ internal sealed partial class ProposalReader(MoverFinder movers)
     [GeneratedRegex(@"^[^.:]{3,200}\(\p{L}{1,5}\)(?=:)|^(?:bifall|avslag|återremiss|bordläggning)\b.*", RegexOptions.IgnoreCase)]
     private static partial Regex WithoutVerb();
 
-    /// <summary>What a member moves, even where the heading speaks of proposed decisions: "Anna Berg (S): Bifall till förslaget".</summary>
-    [GeneratedRegex(@"^[^.:]{3,200}\(\p{L}{1,5}\):\s(?:bifall|avslag|återremiss|bordläggning)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Sides();
+    /// <summary>What a member moves, even where the heading speaks of proposed decisions: "Anna Berg (S): Bifall till förslaget", "Anna Berg (S) föreslår".</summary>
+    [GeneratedRegex(@"^[^.:]{3,200}\(\p{L}{1,5}\)(?::\s(?:bifall|avslag|återremiss|bordläggning)|\s(?:yrkar|yrkade|föreslår|föreslog))\b", RegexOptions.IgnoreCase)]
+    internal static partial Regex Sides();
 
     /// <summary>"Anna Bergs (S) tilläggsyrkande: …", "Yrkande från Bo Ek (M): …".</summary>
     [GeneratedRegex(@"^(?<by>(?:[^.:]{3,80}?s(?:\s\(\p{L}{1,5}\))?\s)?\p{L}*yrkande(?:n)?(?:\s\d)?(?:,?\s(?:(?:från|av)\s)?\(?\p{Lu}[^.:]{2,80})?):\s", RegexOptions.IgnoreCase)]
