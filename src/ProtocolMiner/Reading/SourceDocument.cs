@@ -94,7 +94,7 @@ public sealed record Line(IReadOnlyList<TextRun> Runs)
     /// <summary>True when the paragraph ends here, false when it goes on in the next line, null when the layout has to tell (PDF, plain text).</summary>
     public bool? EndsParagraph { get; init; }
 
-    public string Text => string.Concat(Runs.Select(run => run.Text));
+    public string Text => Runs is [var only] ? only.Text : string.Concat(Runs.Select(run => run.Text));
 }
 
 /// <summary>Text of one look.</summary>

@@ -25,8 +25,8 @@ internal static partial class HyphenationJoiner
     /// <param name="below">The line that goes on, normalised.</param>
     public static LineJoint Join(string above, string below, WordForms forms)
     {
-        var end = LineEnd().Match(above);
-        if (!end.Success || below.Length == 0)
+        // Few lines end so; the pattern would try each of their words.
+        if (below.Length == 0 || above is not [.., '-' or '–' or '/'] || LineEnd().Match(above) is not { Success: true } end)
             return LineJoint.Space;
         var mark = end.Groups["mark"].Value[0];
         var left = end.Groups["word"].Value;

@@ -15,10 +15,10 @@ internal static class EdgeLineFinder
 
     private const int NeededOnPages = 2;
 
+    /// <param name="pages">The lines of each page, seen from the edge.</param>
     /// <param name="known">Running lines found before; they stand between no line and the edge.</param>
-    public static HashSet<Line> Find(SourceDocument document, PageEdge edge, HashSet<Line> known)
+    public static HashSet<Line> Find(SourceDocument document, List<List<PageLine>> pages, PageEdge edge, HashSet<Line> known)
     {
-        var pages = document.Pages.Select((page, i) => PageLineCollector.Collect(page, i, edge)).ToList();
         var zones = pages.Select((lines, i) => Zone * HeightOf(document.Pages[i], lines)).ToList();
         var repeated = new RepeatedLines();
         foreach (var shape in pages.Zip(zones).GroupBy(page => IsSlide(document, page.First)).ToList())
@@ -31,7 +31,7 @@ internal static class EdgeLineFinder
         var found = new HashSet<Line>(ReferenceEqualityComparer.Instance);
         foreach (var (lines, zone) in pages.Zip(zones))
         {
-            var candidates = lines.Where(line => known.Contains(line.Line) || repeated.Lines.Contains(line.Line) || contacts.Contains(line.Line) || IsPageNumber(line, document)).ToHashSet();
+            var candidates = lines.Where(line => known.Contains(line.Line) || repeated.Lines.Contains(line.Line) || contacts.Contains(line.Line) || IsPageNumber(line, document)).ToHashSet<PageLine>(ReferenceEqualityComparer.Instance);
             foreach (var table in lines.Where(line => line.Table is not null && !candidates.Contains(line)).Select(line => line.Table).ToHashSet())
                 candidates.RemoveWhere(line => ReferenceEquals(line.Table, table));
             var text = lines.Where(line => line.Text.Length > 0 && !candidates.Contains(line)).Select(line => line.Distance).DefaultIfEmpty(double.MaxValue).Min();

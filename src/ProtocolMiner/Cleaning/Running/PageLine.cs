@@ -16,5 +16,8 @@ internal enum PageEdge
 /// <param name="Table">The outermost table that it stands in; null in running text.</param>
 internal sealed record PageLine(Line Line, string Text, int Page, double Distance, double Height, Table? Table)
 {
-    public NumberMask Mask { get; } = NumberMask.Of(Text);
+    private NumberMask? mask;
+
+    /// <summary>Worked out when it is asked for: lines in the middle of a page are never compared.</summary>
+    public NumberMask Mask => mask ??= NumberMask.Of(Text);
 }

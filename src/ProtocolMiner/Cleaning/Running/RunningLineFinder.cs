@@ -14,8 +14,10 @@ internal static class RunningLineFinder
         var running = MarkedLineFinder.Find(document.Pages);
         if (document.Pages.Any(page => page.Number is not null))
         {
-            running.UnionWith(EdgeLineFinder.Find(document, PageEdge.Top, running));
-            running.UnionWith(EdgeLineFinder.Find(document, PageEdge.Bottom, running));
+            var fromAbove = document.Pages.Select(PageLineCollector.Collect).ToList();
+            running.UnionWith(EdgeLineFinder.Find(document, fromAbove, PageEdge.Top, running));
+            var fromBelow = document.Pages.Zip(fromAbove, PageLineCollector.FromBelow).ToList();
+            running.UnionWith(EdgeLineFinder.Find(document, fromBelow, PageEdge.Bottom, running));
         }
         else if (document.Source.Format is FileFormat.Text or FileFormat.Markdown)
         {

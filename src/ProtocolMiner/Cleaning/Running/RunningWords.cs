@@ -15,6 +15,8 @@ internal static partial class RunningWords
     /// <summary>The line ends in this page's number and the number of all pages, whatever stands before them.</summary>
     public static bool EndsInPageOf(string text, int page, int pages)
     {
+        if (text.Length == 0 || (text[^1] != ')' && !char.IsDigit(text[^1])))
+            return false;
         var match = PageOf().Match(text);
         return match.Success && Is(match.Groups["page"], page) && Is(match.Groups["pages"], pages);
 

@@ -58,9 +58,7 @@ internal static partial class OfficerFinder
     /// <summary>Who opened the meeting: a person who is called its chair there, or whom the signatures call so.</summary>
     private static Officer? Opener(string text, PersonLine? chair, int? page)
     {
-        if (!text.AsSpan().ContainsAny(OpeningVerbs))
-            return null;
-        foreach (Match match in Opening().Matches(text))
+        foreach (var match in Openings(text))
         {
             if (PersonFinder.Find(match.Value) is not [{ } person] || !person.Name.Contains(' ', StringComparison.Ordinal))
                 continue;
@@ -71,6 +69,20 @@ internal static partial class OfficerFinder
         }
 
         return null;
+    }
+
+    /// <summary>The openings in a text. No opening goes over a full stop, so that only the stretches between them that hold one of the verbs are looked through.</summary>
+    private static IEnumerable<Match> Openings(string text)
+    {
+        for (var (start, end) = (0, 0); start < text.Length; start = end)
+        {
+            // The full stop before it stays with the stretch, which else would seem to begin a line.
+            end = text.IndexOf('.', start + 1) is var stop and >= 0 ? stop : text.Length;
+            if (!text.AsSpan(start, end - start).ContainsAny(OpeningVerbs))
+                continue;
+            foreach (Match match in Opening().Matches(text[start..end]))
+                yield return match;
+        }
     }
 
     [GeneratedRegex(@"möte|stämm[ao]|juster|öppn|formalia|presidi|sekreterare|protokollför", RegexOptions.IgnoreCase)]
