@@ -75,13 +75,7 @@ internal static class IndexSchema
     /// <summary>The same persons with their parties (<see cref="Persons.Actor"/>). Indexed whole.</summary>
     public const string Actor = "actor";
 
-    /// <summary>Facts that all items of a document share.</summary>
-    public static IReadOnlyList<string> DocumentFacts { get; } = [Organ, Year, Kind];
-
-    /// <summary>Facts of an item by itself.</summary>
-    public static IReadOnlyList<string> ItemFacts { get; } = [Outcome, Party, Person];
-
-    public static IReadOnlyList<string> FacetFields { get; } = [.. DocumentFacts, .. ItemFacts];
+    public static IReadOnlyList<string> FacetFields { get; } = [Organ, Year, Kind, Outcome, Party, Person];
 
     /// <summary>The item's case numbers without spaces, in lower case: they are written with and without them. Indexed whole.</summary>
     public const string Case = "case";

@@ -6,7 +6,8 @@ namespace ProtocolMiner.Benchmarks.Search;
 /// <param name="Build">Processor time to build it, in seconds; null when it was there before.</param>
 /// <param name="Median">Processor time of a query, in milliseconds.</param>
 /// <param name="Slow">The same of the slowest query of twenty (95th percentile).</param>
-internal sealed record ScaleFigures(double Size, double Memory, double? Build, double Median, double Slow)
+/// <param name="New">Processor time of a query that was not asked before, in milliseconds: nothing of its words is kept in memory.</param>
+internal sealed record ScaleFigures(double Size, double Memory, double? Build, double Median, double Slow, double New)
 {
     /// <summary>Each figure by its name and how it is read.</summary>
     public static IReadOnlyList<(string Name, Func<ScaleFigures, double?> Read)> All { get; } =
@@ -16,5 +17,6 @@ internal sealed record ScaleFigures(double Size, double Memory, double? Build, d
         ("building, s", figures => figures.Build),
         ("query, median, ms", figures => figures.Median),
         ("query, 95th percentile, ms", figures => figures.Slow),
+        ("query asked for the first time, median, ms", figures => figures.New),
     ];
 }

@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using ProtocolMiner.Search.Scoring;
 
 namespace ProtocolMiner.Search.Results;
@@ -33,25 +32,23 @@ internal sealed class BestItemsCollector(int wanted, FacetCounter facets) : ICol
         facets.SetNextReader(context);
     }
 
-    public void Collect(int doc) => Add(doc, scorer!.GetScore());
-
-    /// <param name="found">The hits, by their places from a first document on.</param>
-    /// <param name="totals">Their scores; zero afterwards.</param>
-    /// <param name="acceptDocs">The documents that count; null for all.</param>
-    public void Collect(int first, WindowBits found, float[] totals, IBits? acceptDocs)
-    {
-        for (var place = found.Next(0); place != WindowBits.None; place = found.Next(place + 1))
-        {
-            if (acceptDocs?.Get(first + place) != false)
-                Add(first + place, totals[place]);
-            totals[place] = 0;
-        }
-    }
-
-    private void Add(int doc, float score)
+    public void Collect(int doc)
     {
         Total++;
-        best.Add(segment + doc, score);
+        best.Add(segment + doc, scorer!.GetScore());
         facets.Collect(doc);
+    }
+
+    /// <param name="found">The hits, by their places from a first document on.</param>
+    /// <param name="totals">Their scores by place.</param>
+    public void Collect(int first, WindowBits found, float[] totals)
+    {
+        foreach (var place in found)
+        {
+            Total++;
+            best.Add(segment + first + place, totals[place]);
+        }
+
+        facets.Collect(first, found);
     }
 }

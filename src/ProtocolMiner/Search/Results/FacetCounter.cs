@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using ProtocolMiner.Search.Scoring;
 
 namespace ProtocolMiner.Search.Results;
 
@@ -20,6 +21,9 @@ internal sealed class FacetCounter(IndexReader reader) : ICollector
     public void SetNextReader(AtomicReaderContext context) => counts.SetSegment(context);
 
     public void Collect(int doc) => counts.Count(doc);
+
+    /// <param name="found">Hits, by their places from a first document on.</param>
+    public void Collect(int first, WindowBits found) => counts.Count(first, found);
 
     /// <summary>The counts. To be called once, when everything is collected.</summary>
     public Facets ReadFacets()

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using ProtocolMiner.Search.Scoring;
 
 namespace ProtocolMiner.Search.Results;
 
@@ -9,6 +10,9 @@ internal interface IFactCounts
     void SetSegment(AtomicReaderContext context);
 
     void Count(int doc);
+
+    /// <param name="found">Documents, by their places from a first one on, which is a multiple of 64.</param>
+    void Count(int first, WindowBits found);
 
     /// <summary>The values of a fact that were counted, in Swedish order. To be called when everything is counted.</summary>
     IEnumerable<KeyValuePair<string, int>> Read(string field);
@@ -22,11 +26,9 @@ internal sealed class TableCounts(FactTable table) : IFactCounts
 
     public void SetSegment(AtomicReaderContext context) => segment = table.Segment(context.Ord);
 
-    public void Count(int doc)
-    {
-        segment!.OfDocuments.Count(doc, counts);
-        segment.OfItems.Count(doc, counts);
-    }
+    public void Count(int doc) => segment!.Count(doc, counts);
+
+    public void Count(int first, WindowBits found) => segment!.Count(first, found, counts);
 
     public IEnumerable<KeyValuePair<string, int>> Read(string field)
     {
@@ -68,6 +70,12 @@ internal sealed class DocValueCounts(IndexReader reader) : IFactCounts
             for (var ordinal = present.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = present.NextOrd())
                 ordinals[field][ordinal]++;
         }
+    }
+
+    public void Count(int first, WindowBits found)
+    {
+        foreach (var place in found)
+            Count(first + place);
     }
 
     public IEnumerable<KeyValuePair<string, int>> Read(string field)

@@ -27,7 +27,7 @@ internal sealed class FactTable
                 numbers[(field, value)] = Count++;
         }
 
-        segments = [.. reader.Leaves.Select(leaf => new SegmentFacts(ReadColumn(leaf.AtomicReader, IndexSchema.DocumentFacts, numbers), ReadColumn(leaf.AtomicReader, IndexSchema.ItemFacts, numbers)))];
+        segments = [.. reader.Leaves.Select(leaf => new SegmentFacts(ReadDocuments(leaf.AtomicReader, numbers), Count))];
     }
 
     /// <summary>Number of values of all facts.</summary>
@@ -57,14 +57,15 @@ internal sealed class FactTable
         return names;
     }
 
-    private static FactColumn ReadColumn(AtomicReader segment, IReadOnlyList<string> fields, Dictionary<(string Field, string Value), int> numbers)
+    /// <summary>For each document of a segment the numbers of its values.</summary>
+    private static List<int[]> ReadDocuments(AtomicReader segment, Dictionary<(string Field, string Value), int> numbers)
     {
-        var columns = fields
+        var columns = IndexSchema.FacetFields
             .Select(field => (Field: field, Values: segment.GetSortedSetDocValues(field)))
             .Where(column => column.Values is not null)
             .Select(column => (column.Values, Numbers: Array.ConvertAll(ReadNames(column.Values), name => numbers[(column.Field, name)])))
             .ToList();
-        return new FactColumn(Enumerable.Range(0, segment.MaxDoc).Select(doc => columns.SelectMany(column => ReadOrdinals(column.Values, doc).Select(ordinal => column.Numbers[ordinal])).ToArray()));
+        return [.. Enumerable.Range(0, segment.MaxDoc).Select(doc => columns.SelectMany(column => ReadOrdinals(column.Values, doc).Select(ordinal => column.Numbers[ordinal])).ToArray())];
     }
 
     private static IEnumerable<long> ReadOrdinals(SortedSetDocValues values, int doc)
@@ -85,8 +86,3 @@ internal sealed class FactTable
         public void AddCounted(int hits) => Interlocked.Add(ref counted, hits);
     }
 }
-
-/// <summary>The facts of the items of a segment.</summary>
-/// <param name="OfDocuments">Those that all items of a document share.</param>
-/// <param name="OfItems">Those of each item by itself.</param>
-internal sealed record SegmentFacts(FactColumn OfDocuments, FactColumn OfItems);

@@ -8,43 +8,44 @@ internal sealed class WindowBits
     /// <summary>Documents of a window: the sums that belong to them fit into the processor's nearest cache.</summary>
     public const int Size = 2048;
 
-    /// <summary>What <see cref="Next"/> gives behind the last place.</summary>
-    public const int None = int.MaxValue;
+    /// <summary>Places that are kept together.</summary>
+    public const int BitsPerWord = 64;
 
     // To shift by a place shifts by its place within a word: the processor looks at the lowest six bits only.
-    private const int BitsPerWord = 64;
-
     private readonly ulong[] words = new ulong[Size / BitsPerWord];
+
+    /// <summary>The bits of the first 64 places, the next 64, …</summary>
+    public ReadOnlySpan<ulong> Words => words;
 
     /// <param name="place">0-based, in the window.</param>
     public void Add(int place) => words[(uint)place / BitsPerWord] |= 1UL << place;
 
-    /// <summary>The first place that is found from a place on; <see cref="None"/> when there is none.</summary>
-    public int Next(int place)
-    {
-        var mask = ulong.MaxValue << place;
-        for (var word = (int)((uint)place / BitsPerWord); word < words.Length; word++)
-        {
-            var bits = words[word] & mask;
-            if (bits != 0)
-                return (word * BitsPerWord) + BitOperations.TrailingZeroCount(bits);
-            mask = ulong.MaxValue;
-        }
-
-        return None;
-    }
-
-    public void Add(WindowBits others)
-    {
-        for (var word = 0; word < words.Length; word++)
-            words[word] |= others.words[word];
-    }
-
-    public void Remove(WindowBits others)
-    {
-        for (var word = 0; word < words.Length; word++)
-            words[word] &= ~others.words[word];
-    }
+    public void Remove(int place) => words[(uint)place / BitsPerWord] &= ~(1UL << place);
 
     public void Clear() => Array.Clear(words);
+
+    /// <summary>Goes through the places that are found, in their order. One may be removed as soon as it was given.</summary>
+    public Enumerator GetEnumerator() => new(words);
+
+    public struct Enumerator(ulong[] words)
+    {
+        private int word = -1;
+        private ulong bits;
+
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (bits == 0)
+            {
+                if (++word == words.Length)
+                    return false;
+                bits = words[word];
+            }
+
+            Current = (word * BitsPerWord) + BitOperations.TrailingZeroCount(bits);
+            bits &= bits - 1;
+            return true;
+        }
+    }
 }

@@ -28,32 +28,46 @@ internal sealed class WindowBulkScorer : BulkScorer
     public override bool Score(ICollector collector, int max)
     {
         collector.SetScorer(scored);
-        while (NextDoc() is var first && first < max)
+        while (NextDoc() is var next && next < max)
         {
+            // So that the bits of a window are those of the same documents elsewhere.
+            var first = next - (next % WindowBits.BitsPerWord);
             var end = Math.Min(max, first + WindowBits.Size);
             foreach (var list in lists)
                 list.Add(first, end, found, totals);
+            RemoveOthers(first);
             if (collector is BestItemsCollector best)
-                best.Collect(first, found, totals, acceptDocs);
+                best.Collect(first, found, totals);
             else
                 Collect(collector, first);
+            foreach (var place in found)
+                totals[place] = 0;
             found.Clear();
         }
 
         return NextDoc() != DocIdSetIterator.NO_MORE_DOCS;
     }
 
+    /// <summary>Leaves the documents that count.</summary>
+    private void RemoveOthers(int first)
+    {
+        if (acceptDocs is null)
+            return;
+        foreach (var place in found)
+        {
+            if (acceptDocs.Get(first + place))
+                continue;
+            found.Remove(place);
+            totals[place] = 0;
+        }
+    }
+
     private void Collect(ICollector collector, int first)
     {
-        for (var place = found.Next(0); place != WindowBits.None; place = found.Next(place + 1))
+        foreach (var place in found)
         {
-            if (acceptDocs?.Get(first + place) != false)
-            {
-                scored.Set(first + place, totals[place]);
-                collector.Collect(first + place);
-            }
-
-            totals[place] = 0;
+            scored.Set(first + place, totals[place]);
+            collector.Collect(first + place);
         }
     }
 
