@@ -35,17 +35,17 @@ internal sealed class ScaleContest(VariedCorpus varied, string folder)
             times = [.. Queries.Select(query => (Time(() => ours.Search(new SearchRequest(query) { Limit = HitsPerPage })), Time(() => plain.Search(query, HitsPerPage))))];
         var memory = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6;
         return (
-            Figures(Ours, memory, build?.Ours, [.. times.Select(time => time.Ours)], AskAnew(queries)),
-            Figures(Plain, 0, build?.Plain, [.. times.Select(time => time.Plain)], Quantile([.. queries.Select(query => 1000 * Seconds(() => plain.Search(query, HitsPerPage)))], 0.5)));
+            Figures(Ours, memory, build?.Ours, [.. times.Select(time => time.Ours)], AskAnew()),
+            Figures(Plain, 0, build?.Plain, [.. times.Select(time => time.Plain)], Quantile([.. Queries.Select(query => 1000 * Seconds(() => plain.Search(query, HitsPerPage)))], 0.5)));
     }
 
     /// <summary>Asks each query once of an index that was opened anew. Beginnings of words are asked before: what every search needs is then in memory, and nothing of the queries' words.</summary>
-    private double AskAnew(List<string> queries)
+    private double AskAnew()
     {
         using var opened = ProtocolIndex.Open(Ours);
         foreach (var letter in Letters)
             opened.Search(new SearchRequest($"{letter}*"));
-        return Quantile([.. queries.Select(query => 1000 * Seconds(() => opened.Search(new SearchRequest(query) { Limit = HitsPerPage })))], 0.5);
+        return Quantile([.. Queries.Select(query => 1000 * Seconds(() => opened.Search(new SearchRequest(query) { Limit = HitsPerPage })))], 0.5);
     }
 
     private void BuildOurs(int items)
