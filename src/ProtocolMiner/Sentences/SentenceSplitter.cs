@@ -13,6 +13,9 @@ internal static partial class SentenceSplitter
         "m.a.o", "e.d", "o.d", "dyl", "etc", "enl", "förf", "just", "dr", "prof", "fig", "tab", "obs", "org", "a.a", "f", "ff", "tf", "t.f", "st.f",
     };
 
+    /// <summary>Of these, the ones that a number stands before: ahead of a capital they end the sentence ("för 300 kr. Nämnden beslutar").</summary>
+    private static readonly HashSet<string> Units = new(StringComparer.OrdinalIgnoreCase) { "kr", "tkr" };
+
     /// <summary>The sentences of a paragraph, in order, trimmed; a paragraph without an end mark is one sentence.</summary>
     public static IReadOnlyList<string> Split(string paragraph)
     {
@@ -22,7 +25,7 @@ internal static partial class SentenceSplitter
         foreach (Match match in Boundary().Matches(paragraph))
         {
             var end = match.Index + match.Groups["mark"].Length;
-            if (paragraph[match.Index] == '.' && (EndsNoSentence(paragraph, start, match.Index) || points.IsNext(paragraph, match.Index)))
+            if (paragraph[match.Index] == '.' && (EndsNoSentence(paragraph, start, match.Index, paragraph[match.Index + match.Length]) || points.IsNext(paragraph, match.Index)))
                 continue;
             Add(start, end);
             start = match.Index + match.Length;
@@ -39,13 +42,13 @@ internal static partial class SentenceSplitter
         }
     }
 
-    private static bool EndsNoSentence(string text, int start, int stop)
+    private static bool EndsNoSentence(string text, int start, int stop, char next)
     {
         var wordStart = stop;
         while (wordStart > start && !char.IsWhiteSpace(text[wordStart - 1]))
             wordStart--;
         var word = text[wordStart..stop].TrimStart('(', '”', '"');
-        return Abbreviations.Contains(word)
+        return (Abbreviations.Contains(word) && !(Units.Contains(word) && char.IsUpper(next)))
             || (word.Length == 1 && char.IsUpper(word[0]))
             || (word.Length is 1 or 2 && word.All(char.IsAsciiDigit) && wordStart == start);
     }

@@ -59,6 +59,7 @@ internal static partial class BodyFinder
         return !match.Success ? null
             : match.Groups["board"].Success ? "Styrelsen"
             : match.Groups["assembly"].Success ? "Föreningsstämman"
+            : match.Groups["shareholders"].Success ? "Årsstämman"
             : "Årsmötet";
     }
 
@@ -83,6 +84,6 @@ internal static partial class BodyFinder
     [GeneratedRegex(@"^[\s""”“–,:-]+|[\s""”“–,:.-]+$")]
     private static partial Regex Around();
 
-    [GeneratedRegex(@"\b(?:(?<board>styrelsemöte|styrelsens\smöte|styrelseprotokoll|styrelsesammanträde|(?:sammanträde|möte)\smed\sstyrelsen)|(?<assembly>(?:förenings|extra\s(?:förenings)?|ordinarie\s(?:förenings)?|förbunds)stämma(?:n)?)|(?:års|höst|vår)(?:möte|mötes|stämma)(?:protokoll)?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<board>styrelsemöte|styrelsens\smöte|styrelseprotokoll|styrelsesammanträde|(?:sammanträde|möte)\smed\sstyrelsen)|(?<assembly>(?:förenings|extra\s(?:förenings)?|ordinarie\s(?:förenings)?|förbunds)stämma(?:n)?)|(?<shareholders>årsstämma(?:n)?)(?!\p{L})|(?:års|höst|vår)(?:möte|mötes|stämma)(?:protokoll)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();
 }

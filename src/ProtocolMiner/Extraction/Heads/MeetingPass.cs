@@ -1,3 +1,4 @@
+using ProtocolMiner.Cleaning;
 using ProtocolMiner.Extraction.Persons;
 using ProtocolMiner.Protocols;
 
@@ -50,6 +51,10 @@ internal sealed class MeetingPass : IExtractionPass
     }
 
     private static string? PlaceOf(MeetingHead head) =>
-        head.Parts.Where(part => part.Label?.Field is FrontField.Place or FrontField.PlaceAndTime).Select(part => PlaceReader.Read(part.Paragraphs)).FirstOrDefault(place => place is not null)
+        head.Parts.Where(part => part.Label?.Field is FrontField.Place or FrontField.PlaceAndTime).Select(part => PlaceReader.Read(Beside(part))).FirstOrDefault(place => place is not null)
         ?? head.Lines.Select(PlaceReader.InSentence).FirstOrDefault(place => place is not null);
+
+    /// <summary>What stands beside or below a label; a table that follows it in the document is no part of it.</summary>
+    private static IEnumerable<Paragraph> Beside(LabelledPart part) =>
+        part.Content.OfType<Paragraph>().ToList() is { Count: > 0 } paragraphs ? paragraphs : part.Paragraphs;
 }

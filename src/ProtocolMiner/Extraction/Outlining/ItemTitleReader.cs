@@ -133,7 +133,7 @@ internal static partial class ItemTitleReader
     /// <summary>Old minutes put no title between the § and its text.</summary>
     private static bool IsSentence(Paragraph paragraph) =>
         !paragraph.Bold && paragraph.HeadingLevel is null && paragraph.Text.EndsWith('.')
-        && (DecisionGrammar.DecidesInProse(paragraph.Text) || DecisionGrammar.IsDecidedHere(paragraph.Text) || SentenceSplitter.Split(paragraph.Text).Count > 1);
+        && (DecisionGrammar.DecidesInProse(paragraph.Text) || DecisionGrammar.IsDecidedHere(paragraph.Text) || OpensRecord().IsMatch(paragraph.Text) || SentenceSplitter.Split(paragraph.Text).Count > 1);
 
     /// <summary>The title's next line: it looks like the title and begins as nothing else would, in lower case.</summary>
     private static bool GoesOn(Paragraph title, Paragraph next) =>
@@ -142,6 +142,10 @@ internal static partial class ItemTitleReader
         && next.Bold == title.Bold && Math.Abs(next.Size - title.Size) < 0.3
         && (title.Bold || title.HeadingLevel is not null)
         && SectionHeadings.Recognise(next) is null;
+
+    /// <summary>Old minutes begin with what was done, the verb first: "Upplästes skrivelse från".</summary>
+    [GeneratedRegex(@"^(?:Upplästes|Föredrogs|Anmäldes|Förelåg|Behandlades|Framlades|Meddelades|Företogs|Förekom)\s")]
+    private static partial Regex OpensRecord();
 
     /// <summary>The §§ of the bodies before, in front of the title: "AU § 5".</summary>
     [GeneratedRegex(@"^\s*\(?(?:\p{Lu}\p{L}{0,7}(?:[ /-]\p{Lu}\p{L}{0,4})?\s?§\s?\d{1,4}(?:/\d{2,4})?(?:[,;)]\s*|\s+|$))+")]
