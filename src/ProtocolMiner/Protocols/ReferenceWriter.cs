@@ -14,7 +14,7 @@ internal static class ReferenceWriter
     public static string Write(string path, DocumentKind kind, string? body, DateOnly? date, string? documentTitle, string? number, string? label)
     {
         var whose = kind is DocumentKind.Slides or DocumentKind.Memo or DocumentKind.Other ? documentTitle ?? body : body ?? documentTitle;
-        var day = date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = date?.ToString("O", CultureInfo.InvariantCulture);
         return string.Join(' ', new[] { whose ?? Path.GetFileNameWithoutExtension(path), day, Place(kind, number, label) }.OfType<string>());
     }
 

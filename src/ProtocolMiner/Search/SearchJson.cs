@@ -48,7 +48,7 @@ public static class SearchJson
         json.WriteString("label", hit.Label);
         json.WriteString("title", hit.Title);
         json.WriteString("body", hit.Body);
-        json.WriteString("date", hit.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("date", hit.Date?.ToString("O", CultureInfo.InvariantCulture));
         json.WriteString("kind", KebabCase.Of(hit.Kind));
         if (hit.Page is { } page)
             json.WriteNumber("page", page);

@@ -43,8 +43,11 @@ internal sealed class SnippetFinder(Analyzer analyzer, IReadOnlyList<WordFamily>
                     weights[family] = Math.Max(weights[family], found[i].Weights[family]);
             }
 
-            if (weights.Sum() > most + 0.001f)
-                (best, most) = (first, weights.Sum());
+            var sum = 0f;
+            foreach (var weight in weights)
+                sum += weight;
+            if (sum > most + 0.001f)
+                (best, most) = (first, sum);
         }
 
         return best;
