@@ -22,11 +22,11 @@ internal sealed class GrowthPage(IReadOnlyList<DocumentGrowth> documents, IReadO
 
         Milliseconds of the processor in one warm process.
 
-        | documents | seconds | documents a second | most memory, MB | again, nothing changed, seconds |
+        | documents | seconds | ms a document | most memory, MB | again, nothing changed, seconds |
         | ---: | ---: | ---: | ---: | ---: |
         {string.Join('\n', collections.Select(Row))}
 
-        By the clock, processes started anew each time; memory is that of all of them together.
+        Seconds and milliseconds of the processor, processes started anew each time; time and memory are those of all of them together.
 
         """;
 
@@ -34,7 +34,7 @@ internal sealed class GrowthPage(IReadOnlyList<DocumentGrowth> documents, IReadO
         Invariant($"| {growth.Pages} | {growth.Reading:0.00} | {growth.Cleaning:0.00} | {growth.Extraction:0.00} | {All(growth) / All(documents[0]):0.00} |");
 
     private static string Row(CollectionGrowth growth) =>
-        Invariant($"| {growth.Documents} | {growth.Seconds:0.0} | {growth.Documents / growth.Seconds:0} | {growth.Megabytes:0} | {growth.Again:0.00} |");
+        Invariant($"| {growth.Documents} | {growth.Seconds:0.0} | {1000 * growth.Seconds / growth.Documents:0.0} | {growth.Megabytes:0} | {growth.Again:0.00} |");
 
     private static double All(DocumentGrowth growth) => growth.Reading + growth.Cleaning + growth.Extraction;
 

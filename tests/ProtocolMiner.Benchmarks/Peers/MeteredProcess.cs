@@ -5,10 +5,11 @@ namespace ProtocolMiner.Benchmarks.Peers;
 
 /// <summary>What a run of a program took.</summary>
 /// <param name="Seconds">By the clock.</param>
+/// <param name="Processor">Seconds of the processor, of the program and the processes it started.</param>
 /// <param name="Megabytes">Most memory that it and the processes it started held together, pages that they share counted once; 0 when not looked at.</param>
-internal sealed record Run(double Seconds, double Megabytes, string Output);
+internal sealed record Run(double Seconds, double Processor, double Megabytes, string Output);
 
-/// <summary>Runs programs and measures them. Linux only: memory is read from /proc.</summary>
+/// <summary>Runs programs and measures them. Linux only: memory and time of the processor are read from /proc.</summary>
 internal static class MeteredProcess
 {
     /// <summary>Time between two looks at memory.</summary>
@@ -17,6 +18,7 @@ internal static class MeteredProcess
     /// <exception cref="InvalidOperationException">The program failed.</exception>
     public static Run Measure(string program, IEnumerable<string> arguments, bool memory = false)
     {
+        var processor = ProcessorOfChildren();
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })
             ?? throw new InvalidOperationException($"{program} did not start.");
@@ -28,8 +30,18 @@ internal static class MeteredProcess
         process.WaitForExit();
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         return process.ExitCode is 0 or 1
-            ? new Run(seconds, most, output.Result)
+            ? new Run(seconds, ProcessorOfChildren() - processor, most, output.Result)
             : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {error.Result}");
+    }
+
+    /// <summary>What all processes have taken that this one started and that have ended, in seconds.</summary>
+    private static double ProcessorOfChildren()
+    {
+        // Behind the name in parentheses, which may hold spaces; the system counts in hundredths of a second (USER_HZ).
+        const int userTime = 13;
+        const double ticksPerSecond = 100;
+        var fields = Read("/proc/self/stat").Split(") ")[^1].Split(' ');
+        return fields.Skip(userTime).Take(2).Sum(field => long.Parse(field, CultureInfo.InvariantCulture)) / ticksPerSecond;
     }
 
     private static IEnumerable<int> Tree(int root)

@@ -29,8 +29,8 @@ internal sealed class PerformancePage(PeersSetting setting)
         | --- | --- | ---: | --- | ---: | ---: |
         {rows.ToString().TrimEnd('\n')}
 
-        `reading FOLDER` in place of `peers FOLDER` tells what each stage from file to facts takes in one warm process; `growth` writes how
-        the cost grows with a document's pages and a collection's documents.
+        `reading FOLDER` in place of `peers FOLDER` tells what each stage from file to facts takes in one warm process; `growth` writes
+        [how the cost grows](growth.md) with a document's pages and a collection's documents.
 
         """);
 }
