@@ -11,6 +11,9 @@ internal static partial class SpacedTable
     /// <summary>With two columns a missing cell is the last one, and lines with tabs say the same.</summary>
     private const int LeastColumns = 3;
 
+    /// <summary>No table of a page has more; without a bound, comparing the places of a line of endless cells with another's would not end.</summary>
+    private const int MostColumns = 40;
+
     /// <summary>The heads and some lines below; fewer may stand under one another by chance.</summary>
     private const int LeastRows = 4;
 
@@ -21,7 +24,7 @@ internal static partial class SpacedTable
     public static int CountRows(ReadOnlySpan<string> lines, int start)
     {
         var heads = Cells(lines[start]);
-        if (heads.Count < LeastColumns)
+        if (heads.Count is < LeastColumns or > MostColumns)
             return 0;
         var rows = 1;
         while (start + rows < lines.Length && Fits(Cells(lines[start + rows]), heads))
