@@ -10,7 +10,7 @@ public sealed class SearchJsonTests
     [InlineData("buss")]
     [InlineData("bsuar")]
     [InlineData("talare:Granath")]
-    public void What_is_written_by_hand_is_what_the_serializer_writes(string query)
+    public void An_answer_is_written_as_the_serializer_writes_it(string query)
     {
         using var samples = SampleIndex.OfTwo();
         var result = samples.Search(query);

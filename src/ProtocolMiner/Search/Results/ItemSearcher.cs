@@ -54,8 +54,8 @@ internal sealed class ItemSearcher(IndexSearcher searcher, Analyzer analyzer)
     private SearchHit ReadHit(ScoreDoc hit, SnippetFinder snippets)
     {
         var stored = searcher.IndexReader.Document(hit.Doc);
-        var head = HitJson.ReadHead(stored.ReadText(IndexSchema.Head));
-        var item = HitJson.ReadItem(stored.ReadText(IndexSchema.Json));
+        var head = StoredJson.Read<ItemHead>(stored.ReadText(IndexSchema.Head));
+        var item = StoredJson.Read<HitItem>(stored.ReadText(IndexSchema.Json));
         return new SearchHit(
             head.Path, head.Ordinal, item.Number, item.Label, item.Title ?? head.Title, head.Body, head.Date, head.Kind, item.Page,
             float.IsNaN(hit.Score) ? 0 : hit.Score, snippets.Find(item.Text),

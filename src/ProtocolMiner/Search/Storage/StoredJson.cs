@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ProtocolMiner.Protocols;
 
 namespace ProtocolMiner.Search.Storage;
@@ -6,7 +7,11 @@ namespace ProtocolMiner.Search.Storage;
 /// <summary>The JSON that the index stores: the same as <see cref="ProtocolJson"/>, without white space.</summary>
 internal static class StoredJson
 {
-    private static readonly JsonSerializerOptions Options = new(ProtocolJson.Options) { WriteIndented = false };
+    private static readonly JsonSerializerOptions Options = new(ProtocolJson.Options)
+    {
+        WriteIndented = false,
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(SearchJsonContext.Default, new DefaultJsonTypeInfoResolver()),
+    };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 

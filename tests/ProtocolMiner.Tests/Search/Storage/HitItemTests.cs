@@ -3,8 +3,8 @@ using ProtocolMiner.Search.Storage;
 
 namespace ProtocolMiner.Tests.Search.Storage;
 
-/// <summary>What is read by hand is what the serializer reads.</summary>
-public sealed class HitJsonTests
+/// <summary>A hit reads from what the index stores of an item only what it tells.</summary>
+public sealed class HitItemTests
 {
     public static TheoryData<Item> Items { get; } =
     [
@@ -18,7 +18,7 @@ public sealed class HitJsonTests
     public void The_told_parts_of_an_item_are_read(Item item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var read = HitJson.ReadItem(StoredJson.Write(item));
+        var read = StoredJson.Read<HitItem>(StoredJson.Write(item));
         Assert.Equal(new HitItem(item.Number, item.Label, item.Title, item.Page, item.Text), read);
     }
 
@@ -26,7 +26,7 @@ public sealed class HitJsonTests
     public void A_head_is_read_back_whole()
     {
         var head = new ItemHead("protokoll/å.pdf", 7, DocumentKind.Minutes, "Protokoll", "Nämnden", new DateOnly(2024, 3, 12), Whole: true);
-        Assert.Equal(head, HitJson.ReadHead(StoredJson.Write(head)));
-        Assert.Equal(head with { Title = null, Date = null }, HitJson.ReadHead(StoredJson.Write(head with { Title = null, Date = null })));
+        Assert.Equal(head, StoredJson.Read<ItemHead>(StoredJson.Write(head)));
+        Assert.Equal(head with { Title = null, Date = null }, StoredJson.Read<ItemHead>(StoredJson.Write(head with { Title = null, Date = null })));
     }
 }
