@@ -31,6 +31,6 @@ internal sealed class FacetCounter(IndexReader reader) : ICollector
         return new Facets(Read(IndexSchema.Organ), Read(IndexSchema.Year), Read(IndexSchema.Kind), Read(IndexSchema.Outcome), Read(IndexSchema.Party), Read(IndexSchema.Person));
 
         // By falling count; values of one count stay in Swedish order.
-        List<FacetCount> Read(string field) => [.. counts.Read(field).OrderByDescending(value => value.Value).Take(MostValues).Select(value => new FacetCount(value.Key, value.Value))];
+        List<FacetCount> Read(string field) => [.. counts.Read(field).OrderByDescending(value => value.Count).Take(MostValues)];
     }
 }

@@ -15,7 +15,7 @@ internal interface IFactCounts
     void Count(int first, WindowBits found);
 
     /// <summary>The values of a fact that were counted, in Swedish order. To be called when everything is counted.</summary>
-    IEnumerable<KeyValuePair<string, int>> Read(string field);
+    IEnumerable<FacetCount> Read(string field);
 }
 
 /// <summary>Counts by a table in memory.</summary>
@@ -30,13 +30,13 @@ internal sealed class TableCounts(FactTable table) : IFactCounts
 
     public void Count(int first, WindowBits found) => segment!.Count(first, found, counts);
 
-    public IEnumerable<KeyValuePair<string, int>> Read(string field)
+    public IEnumerable<FacetCount> Read(string field)
     {
         var (first, values) = table.Values(field);
         for (var i = 0; i < values.Length; i++)
         {
             if (counts[first + i] > 0)
-                yield return new(values[i], counts[first + i]);
+                yield return new FacetCount(values[i], counts[first + i]);
         }
     }
 }
@@ -44,7 +44,10 @@ internal sealed class TableCounts(FactTable table) : IFactCounts
 /// <summary>Counts by the doc values of the index.</summary>
 internal sealed class DocValueCounts(IndexReader reader) : IFactCounts
 {
-    private readonly Dictionary<(string Field, string Value), int> counts = [];
+    /// <summary>By field and value.</summary>
+    private readonly Dictionary<string, Dictionary<string, int>> counts =
+        IndexSchema.FacetFields.ToDictionary(field => field, _ => new Dictionary<string, int>(StringComparer.Ordinal), StringComparer.Ordinal);
+
     private readonly SortedSetDocValues?[] values = new SortedSetDocValues?[IndexSchema.FacetFields.Count];
     private readonly int[][] ordinals = [.. IndexSchema.FacetFields.Select(_ => Array.Empty<int>())];
     private int counted;
@@ -78,13 +81,15 @@ internal sealed class DocValueCounts(IndexReader reader) : IFactCounts
             Count(first + place);
     }
 
-    public IEnumerable<KeyValuePair<string, int>> Read(string field)
+    public IEnumerable<FacetCount> Read(string field)
     {
         CloseSegment();
-        return counts
-            .Where(count => count.Key.Field == field)
-            .Select(count => KeyValuePair.Create(count.Key.Value, count.Value))
-            .OrderBy(count => count.Key, SwedishOrder.Instance);
+        // As records in a list: what sorts pairs with numbers in them is not compiled ahead, and a single search waits for it.
+        var ofField = new List<FacetCount>();
+        foreach (var (value, count) in counts[field])
+            ofField.Add(new FacetCount(value, count));
+        ofField.Sort((one, other) => SwedishOrder.Instance.Compare(one.Value, other.Value));
+        return ofField;
     }
 
     /// <summary>Ordinals mean something within one segment only: its counts are added up by value.</summary>
@@ -100,8 +105,9 @@ internal sealed class DocValueCounts(IndexReader reader) : IFactCounts
                 if (ordinals[field][ordinal] is not (> 0 and var count))
                     continue;
                 values[field]!.LookupOrd(ordinal, value);
-                var fact = (IndexSchema.FacetFields[field], value.Utf8ToString());
-                counts[fact] = counts.GetValueOrDefault(fact) + count;
+                var ofField = counts[IndexSchema.FacetFields[field]];
+                var name = value.Utf8ToString();
+                ofField[name] = ofField.GetValueOrDefault(name) + count;
             }
 
             ordinals[field] = [];
