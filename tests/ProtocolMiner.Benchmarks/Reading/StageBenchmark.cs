@@ -32,7 +32,7 @@ public class StageBenchmark
         protocols = Array.ConvertAll(clean, ProtocolExtractor.Extract);
     }
 
-    /// <summary>The PDF library's share of reading: letters and drawn lines, not put in order.</summary>
+    /// <summary>What the PDF library's own reader of pages takes, which reading does without: letters and drawn lines, not put in order.</summary>
     [Benchmark]
     public int PdfLibrary()
     {
