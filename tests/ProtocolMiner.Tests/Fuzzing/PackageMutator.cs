@@ -63,7 +63,8 @@ internal sealed partial class PackageMutator : IMutator
         using var archive = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
         return [.. archive.Entries.Select(entry =>
         {
-            using var reader = new StreamReader(entry.Open(), Encoding.Latin1);
+            // Byte for byte: a mark of the byte order is part of what may break.
+            using var reader = new StreamReader(entry.Open(), Encoding.Latin1, detectEncodingFromByteOrderMarks: false);
             return (entry.FullName, reader.ReadToEnd());
         })];
     }
