@@ -18,6 +18,15 @@ public sealed class ProtocolIndexTests
     }
 
     [Fact]
+    public void Values_without_end_are_cut_and_their_document_is_found()
+    {
+        var endless = new string('å', 40_000);
+        using var index = new SampleIndex(("a.pdf", Sample.Minutes(endless, "2024-01-01",
+            Sample.Item(endless, endless, $"Vatten. {endless}").SpokenBy(endless, endless) with { CaseNumbers = [endless] })));
+        Assert.Equal([endless], index.Numbers("vatten"));
+    }
+
+    [Fact]
     public void A_word_of_the_title_weighs_more_than_one_of_the_text()
     {
         using var index = new SampleIndex(("a.pdf", Sample.Minutes("Nämnden", "2024-01-01",

@@ -7,6 +7,9 @@ namespace ProtocolMiner.Extraction.Heads;
 /// <summary>Reads the head of the meeting: body, organisation, date, times, place, chair, secretary, adjusters.</summary>
 internal sealed class MeetingPass : IExtractionPass
 {
+    /// <summary>Characters of a body's name at most; what is longer is text that stands behind the label.</summary>
+    private const int LongestBody = 300;
+
     public void Run(ProtocolDraft draft)
     {
         var head = draft.Head;
@@ -37,7 +40,7 @@ internal sealed class MeetingPass : IExtractionPass
 
     private static string? BodyOf(MeetingHead head)
     {
-        var labelled = head.Texts(FrontField.Body).FirstOrDefault();
+        var labelled = head.Texts(FrontField.Body).FirstOrDefault(text => text.Length <= LongestBody);
         return labelled is null ? BodyFinder.Find(head.Lines) : BodyFinder.Read(labelled) ?? BodyFinder.Read(labelled.Split(',')[0]) ?? labelled;
     }
 

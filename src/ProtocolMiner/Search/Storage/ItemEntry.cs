@@ -11,6 +11,12 @@ namespace ProtocolMiner.Search.Storage;
 /// <summary>Writes one item (<em>paragraf</em>) as a Lucene document, by <see cref="IndexSchema"/>.</summary>
 internal static class ItemEntry
 {
+    /// <summary>
+    /// Characters of a value that is one term, such as a body's name: Lucene refuses a document for terms above 32,766 bytes, and nothing that
+    /// people search by is nearly as long as this.
+    /// </summary>
+    private const int LongestValue = 1_000;
+
     /// <summary>Day as a number, year × 10,000 + month × 100 + day; 0 when unknown.</summary>
     public static int DayNumber(DateOnly? date) => date is { } d ? (d.Year * 10_000) + (d.Month * 100) + d.Day : 0;
 
@@ -62,8 +68,8 @@ internal static class ItemEntry
     {
         foreach (var abbreviation in AbbreviationFinder.Find(item.Text).Distinct())
         {
-            entry.Add(new StringField(IndexSchema.Abbreviation, abbreviation.Term, Field.Store.NO));
-            entry.Add(new StringField(IndexSchema.Meaning, abbreviation.MeaningTerm, Field.Store.NO));
+            AddValue(entry, IndexSchema.Abbreviation, abbreviation.Term);
+            AddValue(entry, IndexSchema.Meaning, abbreviation.MeaningTerm);
         }
     }
 
@@ -80,19 +86,23 @@ internal static class ItemEntry
         AddFact(entry, IndexSchema.Party, actors.Select(actor => actor.Party).OfType<string>());
         AddFact(entry, IndexSchema.Person, actors.Select(actor => actor.Name).OfType<string>());
         foreach (var actor in actors.Where(actor => actor.Name is not null))
-            entry.Add(new StringField(IndexSchema.Actor, actor.ToTerm(), Field.Store.NO));
+            AddValue(entry, IndexSchema.Actor, actor.ToTerm());
         foreach (var number in item.CaseNumbers)
-            entry.Add(new StringField(IndexSchema.Case, CaseKey(number), Field.Store.NO));
+            AddValue(entry, IndexSchema.Case, CaseKey(number));
         if (item.Number is not null)
-            entry.Add(new StringField(IndexSchema.Number, item.Number.ToLowerInvariant(), Field.Store.NO));
+            AddValue(entry, IndexSchema.Number, item.Number.ToLowerInvariant());
     }
 
     private static void AddFact(Document entry, string field, IEnumerable<string> values)
     {
-        foreach (var value in values.Where(v => v.Length > 0).Distinct(StringComparer.Ordinal))
+        foreach (var value in values.Where(v => v.Length > 0).Select(Bounded).Distinct(StringComparer.Ordinal))
         {
-            entry.Add(new StringField(field, value, Field.Store.NO));
+            AddValue(entry, field, value);
             entry.Add(new SortedSetDocValuesField(field, new BytesRef(value)));
         }
     }
+
+    private static void AddValue(Document entry, string field, string value) => entry.Add(new StringField(field, Bounded(value), Field.Store.NO));
+
+    private static string Bounded(string value) => value.Length <= LongestValue ? value : value[..LongestValue];
 }
