@@ -14,7 +14,7 @@ public sealed class OfficeAttackTests : IDisposable
         var bomb = OfficeArchive.Document(OfficeArchive.Paragraph(new string(' ', 3 << 20))).Build();
         Assert.True(bomb.Length < 50_000);
 
-        Assert.Equal("too-large", Failure(bomb, new ReadingLimits { UnpackedMegabytes = 1 }).Code);
+        Assert.Equal("too-large", Failure(bomb, ReadingLimits.Shared with { UnpackedMegabytes = 1 }).Code);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class OfficeAttackTests : IDisposable
     {
         var archive = OfficeArchive.Document(OfficeArchive.Paragraph("Beslut")).Part("word/media/bild.png", "x" + new string('\0', 3 << 20));
 
-        Assert.Equal("Beslut", Text(archive.Build(), new ReadingLimits { UnpackedMegabytes = 1 }));
+        Assert.Equal("Beslut", Text(archive.Build(), ReadingLimits.Shared with { UnpackedMegabytes = 1 }));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class OfficeAttackTests : IDisposable
     public void A_table_of_more_cells_than_allowed_is_cut_and_told()
     {
         var row = $"<w:tr>{string.Concat(Enumerable.Repeat($"<w:tc>{OfficeArchive.Paragraph("Ja")}</w:tc>", 60))}</w:tr>";
-        var document = Read(OfficeArchive.Document($"<w:tbl>{string.Concat(Enumerable.Repeat(row, 500))}</w:tbl>").Build(), new ReadingLimits { TableCells = 6000 });
+        var document = Read(OfficeArchive.Document($"<w:tbl>{string.Concat(Enumerable.Repeat(row, 500))}</w:tbl>").Build(), ReadingLimits.Shared with { TableCells = 6000 });
 
         Assert.Equal(100, document.Pages[0].Blocks.OfType<Table>().Single().Rows.Count);
         Assert.Equal("cell-limit", Assert.Single(document.Findings).Code);

@@ -12,7 +12,7 @@ public sealed class ReadingLimitsTests : IDisposable
     [Fact]
     public void Pages_beyond_the_bound_are_left_out_and_told()
     {
-        var document = Read(new ReadingLimits { Pages = 2 }, ThreePages());
+        var document = Read(ReadingLimits.Shared with { Pages = 2 }, ThreePages());
 
         Assert.Equal(["Ett", "Två"], Texts(document));
         Assert.Equal(("page-limit", 3), Single(document));
@@ -40,7 +40,7 @@ public sealed class ReadingLimitsTests : IDisposable
     [Fact]
     public void A_page_that_broke_a_reader_is_left_out_and_the_others_stay()
     {
-        var document = Read(new ReadingLimits { BrokenPages = [2] }, ThreePages());
+        var document = Read(ReadingLimits.Shared with { BrokenPages = [2] }, ThreePages());
 
         Assert.Equal(["Ett", "Tre"], Texts(document));
         Assert.Equal(("page-unreadable", 2), Single(document));
@@ -53,7 +53,7 @@ public sealed class ReadingLimitsTests : IDisposable
     {
         var file = new PdfSketch().Text(70, 112, "Plats:").Field(103, 102, 300, 118, "/FT /Tx /V (Sal Eken) " + children);
 
-        var document = Read(new ReadingLimits { BrokenPages = broken is { } place ? [place] : [] }, folder.Write("blankett.pdf", file.Build()));
+        var document = Read(ReadingLimits.Shared with { BrokenPages = broken is { } place ? [place] : [] }, folder.Write("blankett.pdf", file.Build()));
 
         Assert.Equal(["Plats:"], Texts(document));
         Assert.Equal("form-unreadable", Assert.Single(document.Findings).Code);
@@ -74,7 +74,7 @@ public sealed class ReadingLimitsTests : IDisposable
     {
         var path = folder.Write("tabell.txt", string.Concat(Enumerable.Range(1, 80).Select(row => $"{row}\tJa\n")));
 
-        var document = Read(new ReadingLimits { TableCells = 100 }, path);
+        var document = Read(ReadingLimits.Shared with { TableCells = 100 }, path);
 
         Assert.Equal(50, Assert.IsType<Table>(document.Pages[0].Blocks[0]).Rows.Count);
         Assert.Equal("cell-limit", Assert.Single(document.Findings).Code);
@@ -83,7 +83,7 @@ public sealed class ReadingLimitsTests : IDisposable
     [Fact]
     public void A_file_beyond_the_size_is_refused()
     {
-        var error = Assert.Throws<UnreadableDocumentException>(() => Read(new ReadingLimits { FileMegabytes = 1 }, folder.Write("stor.txt", new string('a', 1024 * 1024 + 1))));
+        var error = Assert.Throws<UnreadableDocumentException>(() => Read(ReadingLimits.Shared with { FileMegabytes = 1 }, folder.Write("stor.txt", new string('a', 1024 * 1024 + 1))));
 
         Assert.Equal("too-large", error.Code);
     }
