@@ -12,8 +12,6 @@ namespace ProtocolMiner.Search.Scoring;
 /// </summary>
 internal sealed class FamilyReader(IndexSearcher searcher, Ranking ranking)
 {
-    private const int BitsPerWord = 64;
-
     /// <summary>Arrays of a sum a document, all zero: whoever takes one gives it back so.</summary>
     private static readonly ArrayPool<float> Zeros = ArrayPool<float>.Create();
 
@@ -29,7 +27,7 @@ internal sealed class FamilyReader(IndexSearcher searcher, Ranking ranking)
     private ScoredItems ReadSegment(AtomicReaderContext leaf, FamilyTerms terms)
     {
         var sums = Zeros.Rent(leaf.AtomicReader.MaxDoc);
-        var found = new ulong[(leaf.AtomicReader.MaxDoc / BitsPerWord) + 1];
+        var found = new ulong[(leaf.AtomicReader.MaxDoc / WindowBits.BitsPerWord) + 1];
         foreach (var opener in terms.Open(leaf))
         {
             var lengths = SegmentLengths.Of(leaf.AtomicReader).Read(opener.Name);
@@ -48,7 +46,7 @@ internal sealed class FamilyReader(IndexSearcher searcher, Ranking ranking)
         {
             sums[doc] += docs.Freq * weight * byLength[lengths[doc]];
             // To shift by a document shifts by its place within a word: the processor looks at the lowest six bits only.
-            found[(uint)doc / BitsPerWord] |= 1UL << doc;
+            found[(uint)doc / WindowBits.BitsPerWord] |= 1UL << doc;
         }
     }
 
@@ -62,7 +60,7 @@ internal sealed class FamilyReader(IndexSearcher searcher, Ranking ranking)
         {
             for (var bits = found[word]; bits != 0; bits &= bits - 1)
             {
-                var doc = (word * BitsPerWord) + BitOperations.TrailingZeroCount(bits);
+                var doc = (word * WindowBits.BitsPerWord) + BitOperations.TrailingZeroCount(bits);
                 docs[at] = doc;
                 scores[at++] = idf * ranking.Saturate(sums[doc]);
                 sums[doc] = 0;

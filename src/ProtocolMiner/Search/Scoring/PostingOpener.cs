@@ -17,26 +17,26 @@ internal sealed class PostingOpener(AtomicReader segment, string name, int numbe
     /// <summary>The terms' documents with how often they stand there.</summary>
     public IEnumerable<(float Weight, DocsEnum Docs)> ReadFrequencies()
     {
-        var seeker = segment.GetTerms(name).GetEnumerator();
         DocsEnum? docs = null;
-        foreach (var (member, place) in terms)
-        {
-            seeker.SeekExact(new BytesRef(member.Term), place.State);
-            docs = seeker.Docs(live, docs, DocsFlags.FREQS);
-            yield return (member.Weight, docs);
-        }
+        foreach (var (weight, term) in Seek())
+            yield return (weight, docs = term.Docs(live, docs, DocsFlags.FREQS));
     }
 
     /// <summary>The same with where.</summary>
     public IEnumerable<(float Weight, DocsAndPositionsEnum Docs)> ReadPositions()
     {
-        var seeker = segment.GetTerms(name).GetEnumerator();
         DocsAndPositionsEnum? docs = null;
+        foreach (var (weight, term) in Seek())
+            yield return (weight, docs = term.DocsAndPositions(live, docs, DocsAndPositionsFlags.NONE));
+    }
+
+    private IEnumerable<(float Weight, TermsEnum Term)> Seek()
+    {
+        var seeker = segment.GetTerms(name).GetEnumerator();
         foreach (var (member, place) in terms)
         {
             seeker.SeekExact(new BytesRef(member.Term), place.State);
-            docs = seeker.DocsAndPositions(live, docs, DocsAndPositionsFlags.NONE);
-            yield return (member.Weight, docs);
+            yield return (member.Weight, seeker);
         }
     }
 }
